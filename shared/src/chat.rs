@@ -1,0 +1,169 @@
+//! Asking and answering.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{ClientMessageId, IntentId, MessageId};
+use crate::language::Language;
+use crate::limits::MESSAGE_MAX_CHARS;
+use crate::problem::FieldError;
+
+/// `POST /chat`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct ChatRequest {
+    /// Made by the browser; sending it again returns the first result.
+    pub message_id: ClientMessageId,
+    /// The guest's words, 1 to [`MESSAGE_MAX_CHARS`] characters.
+    pub text: String,
+    /// The language of the text, when the guest chose one; detected otherwise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub language: Option<Language>,
+}
+
+impl ChatRequest {
+    /// Faults in the values, by place.
+    #[must_use]
+    pub fn faults(&self) -> Vec<FieldError> {
+        let mut faults = Vec::new();
+        if self.text.trim().is_empty() {
+            faults.push(FieldError::new("/text", "must not be empty"));
+        }
+        if self.text.chars().count() > MESSAGE_MAX_CHARS {
+            faults.push(FieldError::new(
+                "/text",
+                format!("must be at most {MESSAGE_MAX_CHARS} characters"),
+            ));
+        }
+        if self.text.chars().any(|c| c == '\0') {
+            faults.push(FieldError::new("/text", "must not contain the character U+0000"));
+        }
+        if self.message_id.0.is_nil() {
+            faults.push(FieldError::new("/message_id", "must not be the nil UUID"));
+        }
+        faults
+    }
+}
+
+/// Who wrote a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Author {
+    /// The guest.
+    Guest,
+    /// The assistant, from the house's knowledge.
+    Assistant,
+    /// A person of the house.
+    Staff,
+}
+
+/// How an assistant's message came about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Answered from the sources named.
+    Answered,
+    /// The house's knowledge holds no answer that is likely enough.
+    NotFound,
+}
+
+/// A knowledge entry an answer rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Source {
+    /// The intent.
+    pub intent_id: IntentId,
+    /// Its question, as it read when the answer was given.
+    pub question: String,
+    /// Language of the question.
+    pub language: Language,
+}
+
+/// A stored message.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Message {
+    /// The message.
+    pub id: MessageId,
+    /// Who wrote it.
+    pub author: Author,
+    /// The browser's id, on a guest's message.
+    pub client_message_id: Option<ClientMessageId>,
+    /// The message this one answers.
+    pub answers: Option<MessageId>,
+    /// Plain text.
+    pub text: String,
+    /// Language of the text.
+    pub language: Language,
+    /// How it came about, on an assistant's message.
+    pub outcome: Option<Outcome>,
+    /// How sure the assistant is that it answers the question, 0 to 1.
+    pub confidence: Option<f32>,
+    /// What the answer rests on, best first.
+    pub sources: Vec<Source>,
+    /// When it was stored (RFC 3339, UTC).
+    pub sent_at: String,
+}
+
+/// `POST /chat` answered in one piece: the stored question and its one answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ChatReply {
+    /// The guest's message, as stored.
+    pub message: Message,
+    /// Its answer.
+    pub answer: Message,
+}
+
+/// Part of an answer while it streams. The `answer` event that follows is the whole and is what is stored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Delta {
+    /// Text to append.
+    pub text: String,
+}
+
+/// Names of the events of a streamed answer, in their order: `accepted` ([`Message`], the guest's), any number
+/// of `delta` ([`Delta`]), `answer` ([`Message`]) or `error` (a problem), `done` (an empty object).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ChatEventName {
+    /// The question is stored.
+    Accepted,
+    /// A part of the answer.
+    Delta,
+    /// The answer, whole.
+    Answer,
+    /// What went wrong after the question was stored.
+    Error,
+    /// Nothing follows.
+    Done,
+}
+
+impl ChatEventName {
+    /// The name on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::Delta => "delta",
+            Self::Answer => "answer",
+            Self::Error => "error",
+            Self::Done => "done",
+        }
+    }
+}
+
+/// `GET /chat/history`: one page, oldest first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct History {
+    /// The messages of this page.
+    pub messages: Vec<Message>,
+    /// Pass as `before` for the page of older messages; absent on the oldest page.
+    pub older: Option<String>,
+}

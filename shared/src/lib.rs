@@ -1,0 +1,18 @@
+//! What Tomari's edge and core both speak.
+//!
+//! Everything here is pure: no clock, no randomness, no I/O. Times are passed in, so a claim's validity is a
+//! function of its content and the moment asked about.
+
+pub mod chat;
+pub mod emergency;
+pub mod facility;
+pub mod guest_session;
+pub mod identity;
+pub mod ids;
+pub mod language;
+pub mod limits;
+pub mod problem;
+pub mod session;
+pub mod token;
+#[cfg(feature = "typescript")]
+pub mod typescript;

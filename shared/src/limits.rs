@@ -1,0 +1,79 @@
+//! Every limit of the product, once. Edge, core, web and tests use these.
+
+/// Longest guest message, in characters (Unicode scalar values).
+pub const MESSAGE_MAX_CHARS: usize = 1_000;
+/// Largest request body the guest API reads, in bytes: the longest message in four-byte characters, each
+/// escaped as a surrogate pair (12 bytes), and the rest of the object.
+pub const GUEST_BODY_MAX_BYTES: usize = 16 * 1024;
+/// Longest name of a place in the house (room 3, kitchen), in characters.
+pub const PLACE_MAX_CHARS: usize = 60;
+/// Longest facility slug, in bytes.
+pub const SLUG_MAX_BYTES: usize = 40;
+/// Shortest facility slug, in bytes.
+pub const SLUG_MIN_BYTES: usize = 3;
+/// Longest house key accepted, in bytes.
+pub const HOUSE_KEY_MAX_BYTES: usize = 64;
+/// Lifetime of a guest session unless the facility sets another, in days.
+pub const GUEST_SESSION_DEFAULT_DAYS: u16 = 7;
+/// Longest lifetime of a guest session a facility may set, in days.
+pub const GUEST_SESSION_MAX_DAYS: u16 = 30;
+/// Lifetime of the assertion the edge signs for the core, in seconds.
+pub const IDENTITY_LIFETIME_SECONDS: i64 = 30;
+/// How far the clocks of edge and core may differ, in seconds.
+pub const CLOCK_SKEW_SECONDS: i64 = 5;
+/// Shortest signing key, in bytes: the output size of SHA-256 (RFC 7518, section 3.2).
+pub const SIGNING_KEY_MIN_BYTES: usize = 32;
+/// Messages on one page of history.
+pub const HISTORY_PAGE: u16 = 50;
+/// Top questions shown to a guest who has not asked yet.
+pub const TOP_QUESTIONS: usize = 6;
+/// Longest question of a knowledge entry, in characters.
+pub const QUESTION_MAX_CHARS: usize = 500;
+/// Longest answer of a knowledge entry, in characters.
+pub const ANSWER_MAX_CHARS: usize = 8_000;
+/// Alternative phrasings of one translation.
+pub const ALTERNATIVES_MAX: usize = 50;
+/// Largest import file, in bytes.
+pub const IMPORT_MAX_BYTES: u64 = 10 * 1024 * 1024;
+/// Shortest password, in characters.
+pub const PASSWORD_MIN_CHARS: usize = 8;
+/// Longest password, in characters.
+pub const PASSWORD_MAX_CHARS: usize = 256;
+
+/// Whether `slug` can name a facility: lower-case ASCII letters and digits in groups joined by single hyphens.
+#[must_use]
+pub fn is_slug(slug: &str) -> bool {
+    (SLUG_MIN_BYTES..=SLUG_MAX_BYTES).contains(&slug.len())
+        && slug.split('-').all(|group| {
+            !group.is_empty()
+                && group
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_slug;
+
+    #[test]
+    fn slugs() {
+        for good in ["hibari", "inn-7", "a-b-c", "123"] {
+            assert!(is_slug(good), "{good}");
+        }
+        for bad in [
+            "",
+            "ab",
+            "-ab",
+            "ab-",
+            "a--b",
+            "Hibari",
+            "h_i",
+            "ひばり",
+            "a b c",
+            &"a".repeat(41),
+        ] {
+            assert!(!is_slug(bad), "{bad}");
+        }
+    }
+}
