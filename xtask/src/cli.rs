@@ -1,0 +1,60 @@
+//! What can be asked of `cargo xtask`.
+
+use std::num::NonZeroU32;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Debug, Parser)]
+#[command(bin_name = "cargo xtask", about = "Sets up, starts, checks and tests Tomari.")]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) task: Task,
+}
+
+#[derive(Debug, Clone, Copy, Subcommand)]
+pub(crate) enum Task {
+    /// Installs what is missing, starts the whole system with a demonstration house, and prints its addresses
+    ///
+    /// PostgreSQL with pgvector, tools, npm packages and secrets for development are made on the first start. Ctrl-C
+    /// stops everything that was started. With `DATABASE_URL` (the application's role) and `MIGRATION_DATABASE_URL` (the
+    /// owner of the database) that database is used instead of the embedded one. Logs are in `.tomari/logs`.
+    Dev,
+    /// Installs what is missing and runs every test: Rust, web, worker and browser
+    ///
+    /// All suites run even when one fails. A failed, skipped or missing test makes the command fail. Databases are
+    /// created and dropped on the embedded PostgreSQL, or on the server that `TOMARI_ADMIN_DATABASE_URL` names.
+    Test,
+    /// Checks formatting, lints, generated files, the web's types and the licences of dependencies
+    Check,
+    /// Builds the worker (edge/build); wrangler calls this
+    Edge,
+    /// Writes the web's TypeScript types from the crate `tomari-shared`
+    Types {
+        /// Only fail when they are stale
+        #[arg(long)]
+        check: bool,
+    },
+    /// Runs the whole Rust suite many times in a row, with its tests in parallel, and counts
+    Repeat {
+        /// How many runs
+        #[arg(long, default_value = "20")]
+        times: NonZeroU32,
+        /// Threads per test program; as many as processors when not given
+        #[arg(long)]
+        threads: Option<NonZeroU32>,
+    },
+    /// Stops this checkout's embedded PostgreSQL
+    Stop,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+}
