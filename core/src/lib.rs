@@ -1,1 +1,29 @@
+//! Tomari's core: chat, retrieval and queues behind the edge.
+//!
+//! - `http`: the border: routes, identity, problems
+//! - `chat`, `sessions`, `facilities`: what the product does, one module per domain
+//! - `answering`, `retrieval`: from a question to an answer with its sources
+//! - `import`, `eval`, `commands`: the operator's side
+//! - `db`: all SQL, as plain functions over a connection; the caller owns the transaction
+//!
+//! Nothing asynchronous lives in a static: [`app::App`] owns every resource, and whoever builds it owns the runtime.
 
+pub mod answering;
+pub mod app;
+pub mod chat;
+pub mod clock;
+pub mod commands;
+pub mod config;
+pub mod db;
+pub mod error;
+pub mod eval;
+pub mod facilities;
+pub mod house_key;
+pub mod http;
+pub mod import;
+pub mod language_detection;
+pub mod passwords;
+pub mod random;
+pub mod retrieval;
+pub mod sessions;
+pub mod telemetry;

@@ -1,0 +1,160 @@
+//! Asking and answering: what happens to a guest's message.
+//!
+//! The message is stored first. The answer is made by a task of its own, so that a guest whose connection drops
+//! still finds it in the history; it is stored at most once, whoever makes it.
+
+use std::sync::Arc;
+
+use tomari_shared::chat::{ChatReply, ChatRequest, History, Message};
+use tomari_shared::identity::Caller;
+use tomari_shared::ids::MessageId;
+use tomari_shared::limits::HISTORY_PAGE;
+use tomari_shared::problem::{FieldError, ProblemKind};
+
+use crate::answering;
+use crate::app::App;
+use crate::db;
+use crate::db::guest_sessions::GuestSessionRow;
+use crate::db::messages::{self, NewAnswer, NewGuestMessage};
+use crate::error::{AppError, AppResult};
+use crate::language_detection::detect;
+use crate::random::uuid_v7;
+use crate::retrieval::search::{Question, search};
+use crate::sessions;
+
+/// A message that is stored.
+#[derive(Clone, Debug)]
+pub struct Accepted {
+    /// The session it came in.
+    pub session: GuestSessionRow,
+    /// The message.
+    pub message: Message,
+    /// Its answer, if it was asked and answered before.
+    pub answer: Option<Message>,
+}
+
+/// Stores a guest's message, once per client id. The same id with other content is a conflict.
+pub async fn accept(app: &App, caller: Caller, request: &ChatRequest) -> AppResult<Accepted> {
+    let context = sessions::open(app, caller).await?;
+    let faults = request.faults();
+    if !faults.is_empty() {
+        return Err(AppError::invalid(faults));
+    }
+    let (mut tx, session) = (context.tx, context.session);
+    let at = app.clock.now();
+    let new = NewGuestMessage {
+        id: MessageId(uuid_v7(&*app.random, at)),
+        conversation: session.conversation_id,
+        client_message_id: request.message_id,
+        text: &request.text,
+        language: request
+            .language
+            .unwrap_or_else(|| detect(&request.text, session.language)),
+    };
+    let stored_now = messages::insert_guest(&mut *tx, &new, at).await?;
+    let message = messages::by_client_id(&mut *tx, session.conversation_id, request.message_id)
+        .await?
+        .ok_or_else(|| AppError::internal(anyhow::anyhow!("a stored message can't be read back")))?;
+    if !stored_now
+        && (message.text != request.text
+            || request
+                .language
+                .is_some_and(|language| language != message.language))
+    {
+        return Err(AppError::new(
+            ProblemKind::Conflict,
+            "A message with this message_id and other content was sent before.",
+        ));
+    }
+    let answer = if stored_now {
+        None
+    } else {
+        messages::answer_to(&mut *tx, message.id).await?
+    };
+    tx.commit().await?;
+    Ok(Accepted {
+        session,
+        message,
+        answer,
+    })
+}
+
+/// The answer to a stored message: the one it has, or a new one. Runs to its end even if nobody waits for it.
+pub async fn answer(app: Arc<App>, accepted: Accepted) -> AppResult<ChatReply> {
+    if let Some(answer) = accepted.answer {
+        return Ok(ChatReply {
+            message: accepted.message,
+            answer,
+        });
+    }
+    let tasks = app.tasks.clone();
+    let span = tracing::Span::current();
+    let task = tasks.spawn(tracing::Instrument::instrument(
+        async move {
+            let answer = make_answer(&app, &accepted.session, &accepted.message).await;
+            answer.map(|answer| ChatReply {
+                message: accepted.message,
+                answer,
+            })
+        },
+        span,
+    ));
+    task.await.map_err(AppError::internal)?
+}
+
+async fn make_answer(app: &App, session: &GuestSessionRow, message: &Message) -> AppResult<Message> {
+    let mut tx = db::begin_facility(&app.db, session.facility_id).await?;
+    let facility = db::facilities::current(&mut *tx).await?;
+    let question = Question {
+        text: &message.text,
+        language: message.language,
+        in_house: session.in_house,
+        shown_in: &[message.language, session.language, facility.default_language],
+    };
+    let found = search(&mut *tx, &app.analyzer, question).await?;
+    let answer = answering::extractive(&found, message.language);
+    let at = app.clock.now();
+    let new = NewAnswer {
+        id: MessageId(uuid_v7(&*app.random, at)),
+        conversation: session.conversation_id,
+        answers: message.id,
+        text: &answer.text,
+        language: answer.language,
+        outcome: answer.outcome,
+        confidence: answer.confidence,
+        sources: &answer.sources,
+    };
+    messages::insert_answer(&mut tx, &new, at).await?;
+    let stored = messages::answer_to(&mut *tx, message.id)
+        .await?
+        .ok_or_else(|| AppError::internal(anyhow::anyhow!("a stored answer can't be read back")))?;
+    tx.commit().await?;
+    Ok(stored)
+}
+
+/// One page of the caller's conversation.
+pub async fn history(app: &App, caller: Caller, before: Option<&str>) -> AppResult<History> {
+    let mut context = sessions::open(app, caller).await?;
+    let before = before
+        .map(|cursor| {
+            cursor.parse::<i64>().map_err(|_| {
+                AppError::invalid(vec![FieldError::new(
+                    "?before",
+                    "must be a cursor from an earlier page",
+                )])
+            })
+        })
+        .transpose()?;
+    let (messages, older) = messages::page(
+        &mut *context.tx,
+        context.session.conversation_id,
+        before,
+        HISTORY_PAGE,
+    )
+    .await?;
+    context.tx.commit().await?;
+    Ok(History {
+        messages,
+        older: older.map(|position| position.to_string()),
+    })
+}

@@ -1,0 +1,85 @@
+//! The command line: one file per subcommand.
+
+mod eval;
+mod facility;
+mod import;
+mod migrate;
+mod serve;
+
+use std::sync::Arc;
+
+use anyhow::Context;
+use clap::{Parser, Subcommand};
+use tokio_util::task::TaskTracker;
+use tomari_shared::ids::FacilityId;
+use tomari_shared::token::KeyRing;
+
+use crate::app::App;
+use crate::clock::SystemClock;
+use crate::config::{self, Environment};
+use crate::house_key::HouseKeys;
+use crate::random::SystemRandom;
+use crate::retrieval::analysis::Analyzer;
+use crate::{db, telemetry};
+
+/// Tomari's core: the guest desk behind the edge.
+///
+/// Configuration comes from the environment; core/example.env lists and explains every variable.
+#[derive(Debug, Parser)]
+#[command(name = "tomari", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Answer the edge's requests until stopped.
+    Serve,
+    /// Bring the database's schema up to date.
+    Migrate,
+    /// Make and show facilities.
+    #[command(subcommand)]
+    Facility(facility::Command),
+    /// Import a facility's knowledge from CSV or JSON Lines.
+    Import(import::Arguments),
+    /// Measure retrieval on labelled questions.
+    Eval(eval::Arguments),
+}
+
+/// Runs the program.
+pub async fn run() -> anyhow::Result<()> {
+    let arguments = Arguments::parse();
+    telemetry::start(config::log_format(&Environment)?);
+    match arguments.command {
+        Command::Serve => serve::run().await,
+        Command::Migrate => migrate::run().await,
+        Command::Facility(command) => facility::run(command).await,
+        Command::Import(arguments) => import::run(arguments).await,
+        Command::Eval(arguments) => eval::run(arguments).await,
+    }
+}
+
+/// The application for a command of the operator, which no request reaches.
+async fn operator_app() -> anyhow::Result<App> {
+    let url = config::database_url(&Environment)?;
+    let db = db::connect(&url, 2)
+        .await
+        .context("the database can't be reached with DATABASE_URL")?;
+    Ok(App {
+        db,
+        clock: Arc::new(SystemClock),
+        random: Arc::new(SystemRandom),
+        analyzer: Arc::new(Analyzer::default()),
+        // Nothing is verified with these: commands serve no requests.
+        identity_keys: Arc::new(KeyRing::parse(&format!("none:{}", "0".repeat(32)))?),
+        house_keys: Arc::new(HouseKeys::new(config::house_key_secret(&Environment)?)),
+        tasks: TaskTracker::new(),
+    })
+}
+
+async fn facility_id(app: &App, slug: &str) -> anyhow::Result<FacilityId> {
+    db::facilities::id_by_slug(&app.db, slug)
+        .await?
+        .with_context(|| format!("there is no facility `{slug}`; make it with `tomari facility create`"))
+}

@@ -1,0 +1,114 @@
+//! `tomari serve`.
+
+use std::sync::Arc;
+
+use anyhow::{Context, bail};
+use tokio::net::TcpListener;
+use tokio::signal;
+use tokio_util::task::TaskTracker;
+use tracing::{info, warn};
+
+use crate::app::App;
+use crate::clock::SystemClock;
+use crate::config::{Environment, ServeConfig};
+use crate::house_key::HouseKeys;
+use crate::random::SystemRandom;
+use crate::retrieval::analysis::Analyzer;
+use crate::{db, http};
+
+pub(super) async fn run() -> anyhow::Result<()> {
+    let config = ServeConfig::read(&Environment)?;
+    let pool = db::connect(&config.database_url, config.database_connections)
+        .await
+        .context("the database can't be reached with DATABASE_URL")?;
+    check_role(&pool).await?;
+    let app = Arc::new(App {
+        db: pool,
+        clock: Arc::new(SystemClock),
+        random: Arc::new(SystemRandom),
+        analyzer: Arc::new(Analyzer::default()),
+        identity_keys: Arc::new(config.identity_keys),
+        house_keys: Arc::new(HouseKeys::new(config.house_key_secret)),
+        tasks: TaskTracker::new(),
+    });
+    let listener = TcpListener::bind(config.listen).await.with_context(|| {
+        format!(
+            "can't listen on {}; set TOMARI_LISTEN to a free address",
+            config.listen
+        )
+    })?;
+    info!(address = %listener.local_addr()?, "listening");
+
+    let mut stopping = Box::pin(stop_signal());
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let server = axum::serve(listener, http::router(Arc::clone(&app))).with_graceful_shutdown(async {
+        // An error means that the sender is gone, which is a reason to stop too.
+        let _ = stopped.await;
+    });
+    let mut server = Box::pin(server.into_future());
+    tokio::select! {
+        result = &mut server => return result.context("the server ended"),
+        () = &mut stopping => info!("stopping: finishing open requests"),
+    }
+    // The receiver only goes away with the server.
+    let _ = stop.send(());
+    app.tasks.close();
+    let drained = async {
+        let served = (&mut server).await;
+        app.tasks.wait().await;
+        served
+    };
+    match tokio::time::timeout(config.shutdown_grace, drained).await {
+        Ok(served) => served.context("the server ended")?,
+        Err(_) => warn!("stopped with requests still open"),
+    }
+    app.db.close().await;
+    info!("stopped");
+    Ok(())
+}
+
+/// Row-level security does not bind a superuser or an owner: the application must not run as one.
+async fn check_role(pool: &sqlx::PgPool) -> anyhow::Result<()> {
+    if db::health::migrated_to(pool).await.ok().flatten().is_none() {
+        bail!("the database has no schema yet; run `tomari migrate`");
+    }
+    let powers = db::health::role_powers(pool)
+        .await
+        .context("the database role can't be examined")?;
+    if powers.bypasses_row_security || powers.owns_tables {
+        bail!(
+            "the database role {} is a superuser, bypasses row-level security or owns the tables; \
+             DATABASE_URL must name a plain member of tomari_app",
+            powers.role
+        );
+    }
+    if !powers.is_app {
+        bail!(
+            "the database role {} is not a member of tomari_app; GRANT tomari_app to it",
+            powers.role
+        );
+    }
+    Ok(())
+}
+
+async fn stop_signal() {
+    let interrupt = async {
+        // Without the handler the process ends at once on Ctrl-C, which stops it too.
+        let _ = signal::ctrl_c().await;
+    };
+    #[cfg(unix)]
+    let terminate = async {
+        match signal::unix::signal(signal::unix::SignalKind::terminate()) {
+            Ok(mut terminate) => {
+                terminate.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupt => {}
+        () = terminate => {}
+    }
+}

@@ -1,0 +1,195 @@
+//! Configuration from the environment, checked at start. `core/example.env` lists every variable with comments.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use anyhow::{Context, bail};
+use secrecy::{ExposeSecret, SecretString};
+use tomari_shared::limits::SIGNING_KEY_MIN_BYTES;
+use tomari_shared::token::KeyRing;
+
+/// How log lines are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// For machines: one JSON object a line.
+    Json,
+}
+
+/// What `serve` needs.
+#[derive(Debug)]
+pub struct ServeConfig {
+    /// Address to listen on.
+    pub listen: SocketAddr,
+    /// Connection string of the application role.
+    pub database_url: SecretString,
+    /// Largest number of database connections.
+    pub database_connections: u32,
+    /// Keys the edge signs its assertions with.
+    pub identity_keys: KeyRing,
+    /// Secret that house keys are derived from.
+    pub house_key_secret: SecretString,
+    /// How long open requests may take after a stop was asked for.
+    pub shutdown_grace: Duration,
+}
+
+/// Where variables come from; the environment, or a test's map.
+pub trait Variables {
+    /// The value of `name`, if it is set and not empty.
+    fn get(&self, name: &str) -> Option<String>;
+}
+
+/// The process's environment.
+#[derive(Debug)]
+pub struct Environment;
+
+impl Variables for Environment {
+    fn get(&self, name: &str) -> Option<String> {
+        std::env::var(name).ok().filter(|value| !value.is_empty())
+    }
+}
+
+impl ServeConfig {
+    /// Reads and checks everything `serve` needs.
+    pub fn read(variables: &dyn Variables) -> anyhow::Result<Self> {
+        Ok(Self {
+            listen: parsed(
+                variables,
+                "TOMARI_LISTEN",
+                "127.0.0.1:8788",
+                "an address such as 127.0.0.1:8788",
+            )?,
+            database_url: database_url(variables)?,
+            database_connections: parsed(
+                variables,
+                "TOMARI_DATABASE_CONNECTIONS",
+                "10",
+                "a number of connections",
+            )?,
+            identity_keys: KeyRing::parse(&required(variables, "TOMARI_IDENTITY_KEYS")?)
+                .context("TOMARI_IDENTITY_KEYS is not usable")?,
+            house_key_secret: house_key_secret(variables)?,
+            shutdown_grace: Duration::from_secs(parsed(
+                variables,
+                "TOMARI_SHUTDOWN_SECONDS",
+                "25",
+                "a number of seconds",
+            )?),
+        })
+    }
+}
+
+/// `DATABASE_URL`: the application role's connection string.
+pub fn database_url(variables: &dyn Variables) -> anyhow::Result<SecretString> {
+    required(variables, "DATABASE_URL").map(SecretString::from)
+}
+
+/// `MIGRATION_DATABASE_URL`: the owner's connection string.
+pub fn migration_database_url(variables: &dyn Variables) -> anyhow::Result<SecretString> {
+    required(variables, "MIGRATION_DATABASE_URL").map(SecretString::from)
+}
+
+/// `TOMARI_HOUSE_KEY_SECRET`.
+pub fn house_key_secret(variables: &dyn Variables) -> anyhow::Result<SecretString> {
+    let secret = SecretString::from(required(variables, "TOMARI_HOUSE_KEY_SECRET")?);
+    if secret.expose_secret().len() < SIGNING_KEY_MIN_BYTES {
+        bail!("TOMARI_HOUSE_KEY_SECRET is shorter than {SIGNING_KEY_MIN_BYTES} bytes");
+    }
+    Ok(secret)
+}
+
+/// `TOMARI_LOG_FORMAT`.
+pub fn log_format(variables: &dyn Variables) -> anyhow::Result<LogFormat> {
+    match variables.get("TOMARI_LOG_FORMAT").as_deref() {
+        None | Some("text") => Ok(LogFormat::Text),
+        Some("json") => Ok(LogFormat::Json),
+        Some(other) => bail!("TOMARI_LOG_FORMAT is `{other}`, but must be text or json"),
+    }
+}
+
+fn required(variables: &dyn Variables, name: &str) -> anyhow::Result<String> {
+    variables
+        .get(name)
+        .with_context(|| format!("{name} is not set; core/example.env explains it"))
+}
+
+fn parsed<T: std::str::FromStr>(
+    variables: &dyn Variables,
+    name: &str,
+    default: &str,
+    expected: &str,
+) -> anyhow::Result<T> {
+    let text = variables.get(name).unwrap_or_else(|| default.to_owned());
+    let Ok(value) = text.parse() else {
+        bail!("{name} is `{text}`, but must be {expected}")
+    };
+    Ok(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ServeConfig, Variables};
+    use std::collections::BTreeMap;
+
+    struct Map(BTreeMap<&'static str, &'static str>);
+
+    impl Variables for Map {
+        fn get(&self, name: &str) -> Option<String> {
+            self.0.get(name).map(ToString::to_string)
+        }
+    }
+
+    fn complete() -> Map {
+        Map(BTreeMap::from([
+            ("DATABASE_URL", "postgres://tomari_app:secret@localhost/tomari"),
+            ("TOMARI_IDENTITY_KEYS", "k1:0123456789abcdef0123456789abcdef"),
+            ("TOMARI_HOUSE_KEY_SECRET", "0123456789abcdef0123456789abcdef"),
+        ]))
+    }
+
+    #[test]
+    fn reads_with_defaults_and_shows_no_secret() {
+        let config = ServeConfig::read(&complete()).expect("complete");
+        assert_eq!(config.listen.to_string(), "127.0.0.1:8788");
+        let shown = format!("{config:?}");
+        assert!(
+            !shown.contains("secret@") && !shown.contains("0123456789abcdef"),
+            "{shown}"
+        );
+    }
+
+    #[test]
+    fn names_the_variable_that_is_missing_or_wrong() {
+        for (name, value, expected) in [
+            (
+                "DATABASE_URL",
+                "",
+                "DATABASE_URL is not set; core/example.env explains it",
+            ),
+            (
+                "TOMARI_LISTEN",
+                "nonsense",
+                "TOMARI_LISTEN is `nonsense`, but must be an address such as 127.0.0.1:8788",
+            ),
+            (
+                "TOMARI_HOUSE_KEY_SECRET",
+                "short",
+                "TOMARI_HOUSE_KEY_SECRET is shorter than 32 bytes",
+            ),
+            (
+                "TOMARI_IDENTITY_KEYS",
+                "k1:short",
+                "TOMARI_IDENTITY_KEYS is not usable",
+            ),
+        ] {
+            let mut variables = complete();
+            variables.0.remove(name);
+            if !value.is_empty() {
+                variables.0.insert(name, value);
+            }
+            let error = ServeConfig::read(&variables).expect_err(name);
+            assert_eq!(error.to_string(), expected);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Facilities.
+
+use chrono::{DateTime, Utc};
+use sqlx::{PgConnection, PgExecutor};
+use tomari_shared::ids::{FacilityId, IntentId};
+use tomari_shared::language::Language;
+use uuid::Uuid;
+
+/// A facility as stored.
+#[derive(Clone, Debug)]
+pub struct Facility {
+    /// Its id.
+    pub id: FacilityId,
+    /// Name in links.
+    pub slug: String,
+    /// The house's name.
+    pub name: String,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// IANA time zone.
+    pub time_zone: String,
+    /// The language answers fall back to.
+    pub default_language: Language,
+    /// Languages offered.
+    pub languages: Vec<Language>,
+    /// Lifetime of a guest session, in days.
+    pub guest_session_days: i16,
+    /// Version of its house key.
+    pub house_key_version: i32,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Uuid,
+    slug: String,
+    name: String,
+    country: String,
+    time_zone: String,
+    default_language: String,
+    languages: Vec<String>,
+    guest_session_days: i16,
+    house_key_version: i32,
+}
+
+impl TryFrom<Row> for Facility {
+    type Error = sqlx::Error;
+
+    fn try_from(row: Row) -> Result<Self, Self::Error> {
+        Ok(Self {
+            id: FacilityId(row.id),
+            slug: row.slug,
+            name: row.name,
+            country: row.country,
+            time_zone: row.time_zone,
+            default_language: super::language(&row.default_language)?,
+            languages: row
+                .languages
+                .iter()
+                .map(|tag| super::language(tag))
+                .collect::<Result<_, _>>()?,
+            guest_session_days: row.guest_session_days,
+            house_key_version: row.house_key_version,
+        })
+    }
+}
+
+/// The facility behind a slug. Needs no context.
+pub async fn id_by_slug(db: impl PgExecutor<'_>, slug: &str) -> Result<Option<FacilityId>, sqlx::Error> {
+    let id: Option<Uuid> = sqlx::query_scalar("SELECT facility_by_slug($1)")
+        .bind(slug)
+        .fetch_one(db)
+        .await?;
+    Ok(id.map(FacilityId))
+}
+
+/// The facility of the context.
+pub async fn current(db: impl PgExecutor<'_>) -> Result<Facility, sqlx::Error> {
+    let row: Row = sqlx::query_as(
+        "SELECT id, slug, name, country, time_zone, default_language, languages, guest_session_days,
+                house_key_version
+         FROM facilities WHERE id = current_facility()",
+    )
+    .fetch_one(db)
+    .await?;
+    row.try_into()
+}
+
+/// Stores a new facility, in its own context.
+pub async fn insert(
+    db: impl PgExecutor<'_>,
+    facility: &Facility,
+    at: DateTime<Utc>,
+) -> Result<(), sqlx::Error> {
+    let languages: Vec<&str> = facility.languages.iter().map(|language| language.tag()).collect();
+    sqlx::query(
+        "INSERT INTO facilities (id, slug, name, country, time_zone, default_language, languages,
+                                 guest_session_days, house_key_version, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+    )
+    .bind(facility.id.0)
+    .bind(&facility.slug)
+    .bind(&facility.name)
+    .bind(&facility.country)
+    .bind(&facility.time_zone)
+    .bind(facility.default_language.tag())
+    .bind(languages)
+    .bind(facility.guest_session_days)
+    .bind(facility.house_key_version)
+    .bind(at)
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// A question to show before the guest has asked one.
+#[derive(Debug)]
+pub struct TopQuestion {
+    /// The intent.
+    pub intent_id: IntentId,
+    /// Its question.
+    pub question: String,
+    /// The question's language.
+    pub language: Language,
+}
+
+/// The public questions of the highest priority, each in `language` if it exists in it, otherwise in the
+/// facility's default language.
+pub async fn top_questions(
+    db: &mut PgConnection,
+    language: Language,
+    default_language: Language,
+    limit: i64,
+) -> Result<Vec<TopQuestion>, sqlx::Error> {
+    let rows: Vec<(Uuid, String, String)> = sqlx::query_as(
+        "SELECT i.id, t.question, t.language
+         FROM intents i
+         JOIN LATERAL (
+             SELECT question, language FROM translations
+             WHERE facility_id = i.facility_id AND intent_id = i.id AND language IN ($1, $2)
+             ORDER BY (language = $1) DESC LIMIT 1
+         ) t ON true
+         WHERE i.facility_id = current_facility() AND i.status = 'published' AND i.visibility = 'public'
+         ORDER BY i.priority, i.id
+         LIMIT $3",
+    )
+    .bind(language.tag())
+    .bind(default_language.tag())
+    .bind(limit)
+    .fetch_all(db)
+    .await?;
+    rows.into_iter()
+        .map(|(id, question, language)| {
+            Ok(TopQuestion {
+                intent_id: IntentId(id),
+                question,
+                language: super::language(&language)?,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,252 @@
+//! Messages and their sources.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use sqlx::types::Json;
+use sqlx::{PgConnection, PgExecutor};
+use tomari_shared::chat::{Author, Message, Outcome, Source};
+use tomari_shared::ids::{ClientMessageId, ConversationId, IntentId, MessageId};
+use tomari_shared::language::Language;
+use uuid::Uuid;
+
+use crate::clock::rfc3339;
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Uuid,
+    position: i64,
+    author: String,
+    client_message_id: Option<Uuid>,
+    answers_id: Option<Uuid>,
+    body: String,
+    language: String,
+    outcome: Option<String>,
+    confidence: Option<f32>,
+    created_at: DateTime<Utc>,
+    sources: Json<Vec<SourceRow>>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct SourceRow {
+    intent_id: Uuid,
+    question: String,
+    language: String,
+}
+
+impl TryFrom<Row> for Message {
+    type Error = sqlx::Error;
+
+    fn try_from(row: Row) -> Result<Self, Self::Error> {
+        let unknown = |what: &str| sqlx::Error::Decode(format!("unknown {what}").into());
+        Ok(Self {
+            id: MessageId(row.id),
+            author: match row.author.as_str() {
+                "guest" => Author::Guest,
+                "assistant" => Author::Assistant,
+                "staff" => Author::Staff,
+                _ => return Err(unknown("author")),
+            },
+            client_message_id: row.client_message_id.map(ClientMessageId),
+            answers: row.answers_id.map(MessageId),
+            text: row.body,
+            language: super::language(&row.language)?,
+            outcome: match row.outcome.as_deref() {
+                None => None,
+                Some("answered") => Some(Outcome::Answered),
+                Some("not_found") => Some(Outcome::NotFound),
+                Some(_) => return Err(unknown("outcome")),
+            },
+            confidence: row.confidence,
+            sources: row
+                .sources
+                .0
+                .into_iter()
+                .map(|source| {
+                    Ok(Source {
+                        intent_id: IntentId(source.intent_id),
+                        question: source.question,
+                        language: super::language(&source.language)?,
+                    })
+                })
+                .collect::<Result<_, sqlx::Error>>()?,
+            sent_at: rfc3339(row.created_at),
+        })
+    }
+}
+
+/// Columns of [`Row`] over `messages m`.
+macro_rules! select_messages {
+    ($rest:literal) => {
+        concat!(
+            "SELECT m.id, m.position, m.author, m.client_message_id, m.answers_id, m.body, m.language, m.outcome,
+                    m.confidence, m.created_at,
+                    coalesce((SELECT json_agg(json_build_object('intent_id', s.intent_id, 'question', s.question,
+                                                                'language', s.language) ORDER BY s.position)
+                              FROM message_sources s
+                              WHERE s.facility_id = m.facility_id AND s.message_id = m.id), '[]') AS sources
+             FROM messages m WHERE m.facility_id = current_facility() AND ",
+            $rest
+        )
+    };
+}
+
+/// A guest's message to store.
+#[derive(Debug)]
+pub struct NewGuestMessage<'a> {
+    /// Its id.
+    pub id: MessageId,
+    /// The conversation.
+    pub conversation: ConversationId,
+    /// The browser's id.
+    pub client_message_id: ClientMessageId,
+    /// The text.
+    pub text: &'a str,
+    /// The text's language.
+    pub language: Language,
+}
+
+/// Stores a guest's message unless one with the same client id is there; says whether it was stored.
+pub async fn insert_guest(
+    db: impl PgExecutor<'_>,
+    message: &NewGuestMessage<'_>,
+    at: DateTime<Utc>,
+) -> Result<bool, sqlx::Error> {
+    let stored = sqlx::query(
+        "INSERT INTO messages (id, facility_id, conversation_id, author, client_message_id, body, language,
+                               created_at)
+         VALUES ($1, current_facility(), $2, 'guest', $3, $4, $5, $6)
+         ON CONFLICT ON CONSTRAINT messages_client_message_key DO NOTHING",
+    )
+    .bind(message.id.0)
+    .bind(message.conversation.0)
+    .bind(message.client_message_id.0)
+    .bind(message.text)
+    .bind(message.language.tag())
+    .bind(at)
+    .execute(db)
+    .await?;
+    Ok(stored.rows_affected() == 1)
+}
+
+/// An assistant's message to store.
+#[derive(Debug)]
+pub struct NewAnswer<'a> {
+    /// Its id.
+    pub id: MessageId,
+    /// The conversation.
+    pub conversation: ConversationId,
+    /// The message it answers.
+    pub answers: MessageId,
+    /// The text.
+    pub text: &'a str,
+    /// The text's language.
+    pub language: Language,
+    /// How it came about.
+    pub outcome: Outcome,
+    /// 0 to 1.
+    pub confidence: f32,
+    /// What it rests on, with the score of each.
+    pub sources: &'a [(Source, f32)],
+}
+
+/// Stores an answer unless its question has one already; says whether it was stored.
+pub async fn insert_answer(
+    db: &mut PgConnection,
+    answer: &NewAnswer<'_>,
+    at: DateTime<Utc>,
+) -> Result<bool, sqlx::Error> {
+    let outcome = match answer.outcome {
+        Outcome::Answered => "answered",
+        Outcome::NotFound => "not_found",
+    };
+    let stored = sqlx::query(
+        "INSERT INTO messages (id, facility_id, conversation_id, author, answers_id, body, language, outcome,
+                               confidence, created_at)
+         VALUES ($1, current_facility(), $2, 'assistant', $3, $4, $5, $6, $7, $8)
+         ON CONFLICT ON CONSTRAINT messages_answer_key DO NOTHING",
+    )
+    .bind(answer.id.0)
+    .bind(answer.conversation.0)
+    .bind(answer.answers.0)
+    .bind(answer.text)
+    .bind(answer.language.tag())
+    .bind(outcome)
+    .bind(answer.confidence)
+    .bind(at)
+    .execute(&mut *db)
+    .await?;
+    if stored.rows_affected() == 0 {
+        return Ok(false);
+    }
+    for (position, (source, score)) in (0_i16..).zip(answer.sources) {
+        sqlx::query(
+            "INSERT INTO message_sources (message_id, facility_id, position, intent_id, question, language, score)
+             VALUES ($1, current_facility(), $2, $3, $4, $5, $6)",
+        )
+        .bind(answer.id.0)
+        .bind(position)
+        .bind(source.intent_id.0)
+        .bind(&source.question)
+        .bind(source.language.tag())
+        .bind(score)
+        .execute(&mut *db)
+        .await?;
+    }
+    Ok(true)
+}
+
+/// The guest's message with a client id.
+pub async fn by_client_id(
+    db: impl PgExecutor<'_>,
+    conversation: ConversationId,
+    client_message_id: ClientMessageId,
+) -> Result<Option<Message>, sqlx::Error> {
+    let row: Option<Row> = sqlx::query_as(select_messages!(
+        "m.conversation_id = $1 AND m.client_message_id = $2"
+    ))
+    .bind(conversation.0)
+    .bind(client_message_id.0)
+    .fetch_optional(db)
+    .await?;
+    row.map(Message::try_from).transpose()
+}
+
+/// The answer to a message.
+pub async fn answer_to(db: impl PgExecutor<'_>, message: MessageId) -> Result<Option<Message>, sqlx::Error> {
+    let row: Option<Row> = sqlx::query_as(select_messages!("m.answers_id = $1"))
+        .bind(message.0)
+        .fetch_optional(db)
+        .await?;
+    row.map(Message::try_from).transpose()
+}
+
+/// One page of a conversation: the newest messages before a position, oldest first, and the position to go on
+/// from if there are older ones.
+pub async fn page(
+    db: impl PgExecutor<'_>,
+    conversation: ConversationId,
+    before: Option<i64>,
+    limit: u16,
+) -> Result<(Vec<Message>, Option<i64>), sqlx::Error> {
+    let mut rows: Vec<Row> = sqlx::query_as(select_messages!(
+        "m.conversation_id = $1 AND m.position < $2 ORDER BY m.position DESC LIMIT $3"
+    ))
+    .bind(conversation.0)
+    .bind(before.unwrap_or(i64::MAX))
+    .bind(i64::from(limit) + 1)
+    .fetch_all(db)
+    .await?;
+    let older = if rows.len() > usize::from(limit) {
+        rows.truncate(usize::from(limit));
+        rows.last().map(|row| row.position)
+    } else {
+        None
+    };
+    rows.reverse();
+    Ok((
+        rows.into_iter()
+            .map(Message::try_from)
+            .collect::<Result<_, _>>()?,
+        older,
+    ))
+}

@@ -1,0 +1,183 @@
+//! The search statement: both arms, their fusion and the texts to show, in one round trip.
+
+use sqlx::PgExecutor;
+use tomari_shared::ids::IntentId;
+use tomari_shared::language::Language;
+use uuid::Uuid;
+
+/// What to search for.
+#[derive(Debug)]
+pub struct Query<'a> {
+    /// Word and gram terms of the question, words first.
+    pub terms: &'a [i32],
+    /// How often each occurs.
+    pub counts: &'a [f32],
+    /// How many of the terms are words.
+    pub words: usize,
+    /// Whether in-house entries may be found.
+    pub in_house: bool,
+    /// Languages to show an entry in, best first; an entry in none of them is shown in the one that matched.
+    pub languages: &'a [Language],
+    /// How many intents to find.
+    pub limit: i64,
+}
+
+/// An intent found.
+#[derive(Clone, Debug)]
+pub struct Hit {
+    /// The intent.
+    pub intent_id: IntentId,
+    /// The house's own id for it.
+    pub external_id: String,
+    /// Sum of both arms' scores, each divided by that arm's best: 0 to 2.
+    pub score: f32,
+    /// The translation that matched: its language and texts.
+    pub matched: Text,
+    /// The translation to show.
+    pub shown: Text,
+}
+
+/// Texts of a translation.
+#[derive(Clone, Debug)]
+pub struct Text {
+    /// Its language.
+    pub language: Language,
+    /// The question.
+    pub question: String,
+    /// The answer.
+    pub answer: String,
+    /// Other phrasings.
+    pub alternatives: Vec<String>,
+}
+
+/// Inverse document frequencies of the question's terms, in their order.
+pub type TermWeights = Vec<f32>;
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    weights: Vec<f32>,
+    intent_id: Option<Uuid>,
+    external_id: Option<String>,
+    score: Option<f32>,
+    matched_language: Option<String>,
+    matched_question: Option<String>,
+    matched_answer: Option<String>,
+    matched_alternatives: Option<Vec<String>>,
+    shown_language: Option<String>,
+    shown_question: Option<String>,
+    shown_answer: Option<String>,
+    shown_alternatives: Option<Vec<String>>,
+}
+
+/// BM25 (Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework") as an inner product: the stored
+/// vectors hold each term's saturated, length-normalised frequency, the query's its inverse document frequency
+/// ln(1 + (N − n + ½) / (n + ½)). Exact: every published translation of the facility is scored.
+const SEARCH: &str = "
+WITH query AS MATERIALIZED (
+    SELECT q.ordinal, q.term, q.ordinal <= $3 AS is_word, q.count, l.document_count,
+           ln(1 + (coalesce(s.documents, 0) - coalesce(l.document_count, 0) + 0.5::float8)
+                  / (coalesce(l.document_count, 0) + 0.5)) AS idf
+    FROM unnest($1::integer[], $2::real[]) WITH ORDINALITY AS q(term, count, ordinal)
+    LEFT JOIN lexicon l ON l.facility_id = current_facility() AND l.term = q.term
+    LEFT JOIN lexicon_sizes s ON s.facility_id = current_facility()
+), vectors AS MATERIALIZED (
+    SELECT ('{' || coalesce(string_agg(term + 1 || ':' || (count * idf)::real, ',') FILTER (WHERE is_word
+                AND document_count > 0), '') || '}/1000000000')::sparsevec AS words,
+           ('{' || coalesce(string_agg(term + 1 || ':' || (count * idf)::real, ',') FILTER (WHERE NOT is_word
+                AND document_count > 0), '') || '}/1000000000')::sparsevec AS grams,
+           coalesce(array_agg(idf::real ORDER BY ordinal), '{}') AS weights
+    FROM query
+), scored AS (
+    SELECT t.intent_id, t.language, i.external_id,
+           -(t.word_vector <#> v.words) AS words, -(t.gram_vector <#> v.grams) AS grams
+    FROM vectors v
+    CROSS JOIN translations t
+    JOIN intents i ON i.facility_id = t.facility_id AND i.id = t.intent_id
+    WHERE t.facility_id = current_facility() AND i.status = 'published'
+      AND (i.visibility = 'public' OR $4) AND t.word_vector IS NOT NULL
+), fused AS (
+    SELECT intent_id, language, external_id,
+           coalesce(words / nullif(max(words) OVER (), 0), 0)
+               + coalesce(grams / nullif(max(grams) OVER (), 0), 0) AS score
+    FROM scored
+), best AS (
+    SELECT DISTINCT ON (intent_id) * FROM fused WHERE score > 0
+    ORDER BY intent_id, score DESC, array_position($5, language), language
+), found AS (
+    SELECT * FROM best ORDER BY score DESC, intent_id LIMIT $6
+)
+SELECT v.weights, f.intent_id, f.external_id, f.score::real,
+       m.language AS matched_language, m.question AS matched_question, m.answer AS matched_answer,
+       m.alternatives AS matched_alternatives,
+       s.language AS shown_language, s.question AS shown_question, s.answer AS shown_answer,
+       s.alternatives AS shown_alternatives
+FROM vectors v
+LEFT JOIN found f ON true
+LEFT JOIN translations m
+    ON m.facility_id = current_facility() AND m.intent_id = f.intent_id AND m.language = f.language
+LEFT JOIN LATERAL (
+    SELECT * FROM translations t
+    WHERE t.facility_id = current_facility() AND t.intent_id = f.intent_id
+      AND (t.language = ANY ($5) OR t.language = f.language)
+    ORDER BY array_position($5, t.language) NULLS LAST LIMIT 1
+) s ON true
+ORDER BY f.score DESC, f.intent_id";
+
+/// Searches the context's facility. Hits come best first.
+pub async fn search(
+    db: impl PgExecutor<'_>,
+    query: &Query<'_>,
+) -> Result<(Vec<Hit>, TermWeights), sqlx::Error> {
+    let languages: Vec<&str> = query.languages.iter().map(|language| language.tag()).collect();
+    let rows: Vec<Row> = sqlx::query_as(SEARCH)
+        .bind(query.terms)
+        .bind(query.counts)
+        .bind(i64::try_from(query.words).unwrap_or(i64::MAX))
+        .bind(query.in_house)
+        .bind(languages)
+        .bind(query.limit)
+        .fetch_all(db)
+        .await?;
+    let mut weights = Vec::new();
+    let mut hits = Vec::with_capacity(rows.len());
+    for row in rows {
+        weights = row.weights;
+        let text = |language: Option<String>, question, answer, alternatives| {
+            let (Some(language), Some(question), Some(answer), Some(alternatives)) =
+                (language, question, answer, alternatives)
+            else {
+                return Ok(None);
+            };
+            Ok::<_, sqlx::Error>(Some(Text {
+                language: super::language(&language)?,
+                question,
+                answer,
+                alternatives,
+            }))
+        };
+        let matched = text(
+            row.matched_language,
+            row.matched_question,
+            row.matched_answer,
+            row.matched_alternatives,
+        )?;
+        let shown = text(
+            row.shown_language,
+            row.shown_question,
+            row.shown_answer,
+            row.shown_alternatives,
+        )?;
+        if let (Some(intent_id), Some(external_id), Some(score), Some(matched), Some(shown)) =
+            (row.intent_id, row.external_id, row.score, matched, shown)
+        {
+            hits.push(Hit {
+                intent_id: IntentId(intent_id),
+                external_id,
+                score,
+                matched,
+                shown,
+            });
+        }
+    }
+    Ok((hits, weights))
+}

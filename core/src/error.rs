@@ -1,0 +1,94 @@
+//! Errors of the application: what the caller is told, and what is only logged.
+
+use tomari_shared::problem::{FieldError, ProblemKind};
+
+/// A request that can't be done. `cause` is logged once, at the border; the rest is written for the caller.
+#[derive(Debug, thiserror::Error)]
+#[error("{detail}")]
+pub struct AppError {
+    /// The kind of problem.
+    pub kind: ProblemKind,
+    /// What happened, for people.
+    pub detail: String,
+    /// Faults by place.
+    pub errors: Vec<FieldError>,
+    /// What really happened.
+    #[source]
+    pub cause: Option<anyhow::Error>,
+}
+
+/// What handlers and domain functions return.
+pub type AppResult<T> = Result<T, AppError>;
+
+impl AppError {
+    /// A problem without internal cause.
+    pub fn new(kind: ProblemKind, detail: impl Into<String>) -> Self {
+        Self {
+            kind,
+            detail: detail.into(),
+            errors: Vec::new(),
+            cause: None,
+        }
+    }
+
+    /// The caller has no valid session. The same words for every reason.
+    #[must_use]
+    pub fn unauthenticated() -> Self {
+        Self::new(
+            ProblemKind::Unauthenticated,
+            "There is no valid session. Start one with the house's link.",
+        )
+    }
+
+    /// Values with faults.
+    #[must_use]
+    pub fn invalid(errors: Vec<FieldError>) -> Self {
+        let detail = match errors.as_slice() {
+            [only] => format!("{}: {}", place(&only.pointer), only.detail),
+            _ => format!("The request has {} faults.", errors.len()),
+        };
+        Self {
+            kind: ProblemKind::Invalid,
+            detail,
+            errors,
+            cause: None,
+        }
+    }
+
+    /// A fault of ours.
+    pub fn internal(cause: impl Into<anyhow::Error>) -> Self {
+        Self {
+            kind: ProblemKind::Internal,
+            detail: "Something went wrong on our side.".to_owned(),
+            errors: Vec::new(),
+            cause: Some(cause.into()),
+        }
+    }
+}
+
+fn place(pointer: &str) -> &str {
+    if pointer.is_empty() { "body" } else { pointer }
+}
+
+impl From<sqlx::Error> for AppError {
+    fn from(error: sqlx::Error) -> Self {
+        let unreachable = match &error {
+            sqlx::Error::PoolTimedOut | sqlx::Error::Io(_) | sqlx::Error::PoolClosed => true,
+            // Class 57: operator intervention (shutdown); class 53: insufficient resources (connections).
+            sqlx::Error::Database(database) => database
+                .code()
+                .is_some_and(|code| code.starts_with("57P") || code.starts_with("53")),
+            _ => false,
+        };
+        if unreachable {
+            Self {
+                kind: ProblemKind::NotReady,
+                detail: "The service can't reach its database right now. Try again in a moment.".to_owned(),
+                errors: Vec::new(),
+                cause: Some(error.into()),
+            }
+        } else {
+            Self::internal(error)
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! JSON bodies, with a JSON Pointer to what is wrong in them.
+
+use axum::body::Bytes;
+use axum::extract::rejection::BytesRejection;
+use axum::extract::{FromRequest, Request};
+use http::{StatusCode, header};
+use serde::de::DeserializeOwned;
+use serde_path_to_error::{Path, Segment};
+use tomari_shared::problem::{FieldError, ProblemKind};
+
+use crate::error::AppError;
+
+/// A JSON body of the right shape.
+pub(super) struct JsonBody<T>(pub(super) T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for JsonBody<T> {
+    type Rejection = AppError;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
+        let media_type = request
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok())
+            .and_then(|value| value.split(';').next())
+            .map(|value| value.trim().to_ascii_lowercase());
+        if media_type.as_deref() != Some("application/json") {
+            return Err(AppError::new(
+                ProblemKind::UnsupportedMediaType,
+                "The body must be of the media type application/json.",
+            ));
+        }
+        let bytes = Bytes::from_request(request, state)
+            .await
+            .map_err(|rejection| unreadable(&rejection))?;
+        let mut deserializer = serde_json::Deserializer::from_slice(&bytes);
+        let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+            let detail = without_position(&error.inner().to_string());
+            AppError::invalid(vec![FieldError::new(pointer(error.path(), &detail), detail)])
+        })?;
+        deserializer.end().map_err(|_| {
+            AppError::invalid(vec![FieldError::new(
+                "",
+                "has something after the end of the JSON value",
+            )])
+        })?;
+        Ok(Self(value))
+    }
+}
+
+fn unreadable(rejection: &BytesRejection) -> AppError {
+    if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE {
+        AppError::new(
+            ProblemKind::TooLarge,
+            "The body is larger than this address reads.",
+        )
+    } else {
+        AppError::invalid(vec![FieldError::new("", "could not be read to its end")])
+    }
+}
+
+/// serde names the field a fault is about only in its message when the fault is that it is missing or unknown.
+fn pointer(path: &Path, detail: &str) -> String {
+    let mut pointer = String::new();
+    for segment in path {
+        match segment {
+            Segment::Seq { index } => pointer.push_str(&format!("/{index}")),
+            Segment::Map { key } => {
+                pointer.push_str(&format!("/{}", key.replace('~', "~0").replace('/', "~1")))
+            }
+            Segment::Enum { .. } | Segment::Unknown => {}
+        }
+    }
+    if let Some(field) = detail
+        .strip_prefix("missing field `")
+        .and_then(|rest| rest.split('`').next())
+    {
+        pointer.push_str(&format!("/{field}"));
+    }
+    pointer
+}
+
+/// The message without serde_json's trailing " at line 1 column 2".
+fn without_position(message: &str) -> String {
+    message
+        .rsplit_once(" at line ")
+        .map_or(message, |(head, _)| head)
+        .to_owned()
+}

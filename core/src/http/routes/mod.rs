@@ -1,0 +1,7 @@
+//! One file per route group: read the request, call the domain, shape the response.
+
+pub(super) mod chat;
+pub(super) mod facility;
+pub(super) mod health;
+pub(super) mod history;
+pub(super) mod session;

@@ -1,0 +1,7 @@
+//! Retrieval: from a question to the entries that may answer it.
+
+pub mod analysis;
+pub mod bm25;
+pub mod coverage;
+pub mod index;
+pub mod search;

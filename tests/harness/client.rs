@@ -1,0 +1,191 @@
+//! Requests to the real router, as the edge sends them.
+
+use axum::body::Body;
+use http::{HeaderMap, Method, StatusCode, header};
+use http_body_util::BodyExt;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use tomari_core::clock::Clock;
+use tomari_shared::identity::{Caller, IDENTITY_HEADER, IdentityClaims};
+use tomari_shared::ids::RequestId;
+use tomari_shared::problem::{PROBLEM_MEDIA_TYPE, ProblemDetails, ProblemKind};
+use tower::ServiceExt;
+use uuid::Uuid;
+
+use crate::desk::Desk;
+
+/// The request id of every request made here.
+pub(crate) const REQUEST_ID: RequestId =
+    RequestId(Uuid::from_u128(0x0192_f0c1_2345_7000_8000_0000_0000_0001));
+
+/// A request being put together.
+pub struct Request<'a> {
+    desk: &'a Desk,
+    method: Method,
+    path: String,
+    caller: Caller,
+    assertion: Option<Option<String>>,
+    headers: HeaderMap,
+    body: Vec<u8>,
+}
+
+impl<'a> Request<'a> {
+    pub(crate) fn new(desk: &'a Desk, method: Method, path: &str) -> Self {
+        let (path, headers) = (path.to_owned(), HeaderMap::new());
+        Self {
+            desk,
+            method,
+            path,
+            caller: Caller::Anonymous,
+            assertion: None,
+            headers,
+            body: Vec::new(),
+        }
+    }
+
+    /// Who asks.
+    #[must_use]
+    pub fn caller(mut self, caller: Caller) -> Self {
+        self.caller = caller;
+        self
+    }
+
+    /// Sends this in place of a valid assertion; nothing at all if `None`.
+    #[must_use]
+    pub fn assertion(mut self, assertion: Option<String>) -> Self {
+        self.assertion = Some(assertion);
+        self
+    }
+
+    /// A header.
+    #[must_use]
+    pub fn header(mut self, name: header::HeaderName, value: &str) -> Self {
+        self.headers
+            .insert(name, value.parse().expect("a valid header value"));
+        self
+    }
+
+    /// A JSON body.
+    #[must_use]
+    pub fn json(self, body: &impl Serialize) -> Self {
+        let body = serde_json::to_vec(body).expect("serialises");
+        self.raw_json(body)
+    }
+
+    /// A body that says it is JSON.
+    #[must_use]
+    pub fn raw_json(mut self, body: impl Into<Vec<u8>>) -> Self {
+        self.body = body.into();
+        self.header(header::CONTENT_TYPE, "application/json")
+    }
+
+    /// Sends it and reads the whole answer.
+    pub async fn send(self) -> Reply {
+        let assertion = self.assertion.unwrap_or_else(|| {
+            let now = self.desk.clock.now().timestamp();
+            let claims = IdentityClaims::new(self.caller, REQUEST_ID, self.method.as_str(), &self.path, now);
+            Some(self.desk.edge_keys.sign(&claims).expect("signs"))
+        });
+        let mut request = http::Request::builder().method(self.method).uri(self.path);
+        if let Some(assertion) = assertion {
+            request = request.header(IDENTITY_HEADER, assertion);
+        }
+        for (name, value) in &self.headers {
+            request = request.header(name, value);
+        }
+        let request = request.body(Body::from(self.body)).expect("a valid request");
+        let response = self
+            .desk
+            .router()
+            .oneshot(request)
+            .await
+            .expect("the router never fails");
+        let (parts, body) = response.into_parts();
+        let bytes = body
+            .collect()
+            .await
+            .expect("the body can be read")
+            .to_bytes()
+            .to_vec();
+        Reply {
+            status: parts.status,
+            headers: parts.headers,
+            bytes,
+        }
+    }
+}
+
+/// An answer, read to its end.
+#[derive(Debug)]
+pub struct Reply {
+    /// HTTP status.
+    pub status: StatusCode,
+    /// Headers.
+    pub headers: HeaderMap,
+    bytes: Vec<u8>,
+}
+
+/// One event of a stream.
+#[derive(Debug, PartialEq)]
+pub struct ServerEvent {
+    /// Its name.
+    pub name: String,
+    /// Its data.
+    pub data: Value,
+}
+
+impl Reply {
+    /// The JSON body of an answer with `status`.
+    #[track_caller]
+    pub fn json<T: DeserializeOwned>(&self, status: StatusCode) -> T {
+        assert_eq!(self.status, status, "{}", self.text());
+        serde_json::from_slice(&self.bytes).unwrap_or_else(|error| panic!("{error}: {}", self.text()))
+    }
+
+    /// The body as text.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+
+    /// Asserts that this is a problem of `kind`, with everything a problem has, and returns its field errors as
+    /// (pointer, detail).
+    #[track_caller]
+    pub fn problem(&self, kind: ProblemKind) -> Vec<(String, String)> {
+        let details: ProblemDetails = self.json(StatusCode::from_u16(kind.status()).expect("a status"));
+        assert_eq!(self.headers[header::CONTENT_TYPE], PROBLEM_MEDIA_TYPE);
+        assert_eq!(details.type_uri, kind.type_uri());
+        assert_eq!(details.title, kind.title());
+        assert_eq!(details.status, kind.status());
+        assert!(!details.detail.is_empty());
+        details
+            .errors
+            .into_iter()
+            .map(|error| (error.pointer, error.detail))
+            .collect()
+    }
+
+    /// The events of a streamed answer (WHATWG HTML, section 9.2).
+    #[track_caller]
+    pub fn events(&self) -> Vec<ServerEvent> {
+        assert_eq!(self.status, StatusCode::OK, "{}", self.text());
+        assert_eq!(self.headers[header::CONTENT_TYPE], "text/event-stream");
+        self.text()
+            .split("\n\n")
+            .filter(|block| !block.is_empty())
+            .map(|block| {
+                let field = |name: &str| {
+                    block
+                        .lines()
+                        .find_map(|line| line.strip_prefix(name))
+                        .unwrap_or_else(|| panic!("{block}"))
+                };
+                let data = serde_json::from_str(field("data: ")).expect("JSON");
+                ServerEvent {
+                    name: field("event: ").to_owned(),
+                    data,
+                }
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,113 @@
+//! A database per test: a copy of a migrated template, made and dropped by the harness, which refuses to drop
+//! anything it did not name itself.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use anyhow::{Context, ensure};
+use secrecy::SecretString;
+use sqlx::postgres::PgConnectOptions;
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection};
+use tomari_core::db::migrations;
+use xtask::postgres::Cluster;
+
+const PREFIX: &str = "tomari_test_";
+/// Key of the advisory lock under which the template is made: "tomari" in ASCII.
+const TEMPLATE_LOCK: i64 = 0x746f_6d61_7269;
+
+static NUMBER: AtomicU32 = AtomicU32::new(0);
+
+/// A test's own database.
+pub(crate) struct TestDatabase {
+    cluster: Cluster,
+    name: String,
+}
+
+impl TestDatabase {
+    /// Makes one, and the template first if it is missing.
+    pub(crate) async fn create() -> anyhow::Result<Self> {
+        let cluster = tokio::task::spawn_blocking(xtask::postgres::ensure_running).await??;
+        let mut owner = connect(&cluster.owner_url).await?;
+        let template = template(&cluster, &mut owner).await?;
+        let name = format!(
+            "{PREFIX}{}_{}",
+            std::process::id(),
+            NUMBER.fetch_add(1, Ordering::Relaxed)
+        );
+        // A process id comes around again: a database of this name is left from a test that was killed.
+        drop_database(&mut owner, &name).await?;
+        execute(&mut owner, format!("CREATE DATABASE {name} TEMPLATE {template}")).await?;
+        owner.close().await?;
+        Ok(Self { cluster, name })
+    }
+
+    /// Connection string of the application role.
+    pub(crate) fn app_url(&self) -> SecretString {
+        self.cluster.app_url_for(&self.name).into()
+    }
+
+    /// Connection string of the owner.
+    pub(crate) fn owner_url(&self) -> String {
+        self.cluster.owner_url_for(&self.name)
+    }
+
+    /// Drops it. Fails if a connection is still open: a test must have closed its pool.
+    pub(crate) async fn drop(self) -> anyhow::Result<()> {
+        let mut owner = connect(&self.cluster.owner_url).await?;
+        drop_database(&mut owner, &self.name).await?;
+        owner.close().await?;
+        Ok(())
+    }
+}
+
+async fn drop_database(owner: &mut PgConnection, name: &str) -> anyhow::Result<()> {
+    ensure!(
+        name.starts_with(PREFIX),
+        "the harness drops its own databases only, not {name}"
+    );
+    execute(owner, format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await
+}
+
+/// The name of the migrated template for this build's migrations.
+async fn template(cluster: &Cluster, owner: &mut PgConnection) -> anyhow::Result<String> {
+    let name = format!("tomari_template_{}", migrations::fingerprint());
+    sqlx::query("SELECT pg_advisory_lock($1)")
+        .bind(TEMPLATE_LOCK)
+        .execute(&mut *owner)
+        .await?;
+    let made = make_template(cluster, owner, &name).await;
+    sqlx::query("SELECT pg_advisory_unlock($1)")
+        .bind(TEMPLATE_LOCK)
+        .execute(&mut *owner)
+        .await?;
+    made.context("the template of the test databases could not be made")?;
+    Ok(name)
+}
+
+async fn make_template(cluster: &Cluster, owner: &mut PgConnection, name: &str) -> anyhow::Result<()> {
+    let exists: bool = sqlx::query_scalar("SELECT EXISTS (SELECT FROM pg_database WHERE datname = $1)")
+        .bind(name)
+        .fetch_one(&mut *owner)
+        .await?;
+    if exists {
+        return Ok(());
+    }
+    // Under another name until it is whole.
+    let draft = format!("{PREFIX}draft");
+    drop_database(owner, &draft).await?;
+    execute(owner, format!("CREATE DATABASE {draft}")).await?;
+    let pool = sqlx::PgPool::connect(&cluster.owner_url_for(&draft)).await?;
+    let migrated = migrations::run(&pool).await;
+    pool.close().await;
+    migrated?;
+    execute(owner, format!("ALTER DATABASE {draft} RENAME TO {name}")).await
+}
+
+async fn connect(url: &str) -> anyhow::Result<PgConnection> {
+    Ok(url.parse::<PgConnectOptions>()?.connect().await?)
+}
+
+/// Statements whose names can't be parameters; every name in them is the harness's own.
+async fn execute(db: &mut PgConnection, statement: String) -> anyhow::Result<()> {
+    sqlx::raw_sql(AssertSqlSafe(statement)).execute(db).await?;
+    Ok(())
+}

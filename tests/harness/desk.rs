@@ -1,0 +1,147 @@
+//! The application under test, with everything around it in the test's hands.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+
+use axum::Router;
+use futures_util::FutureExt;
+use http::Method;
+use secrecy::SecretString;
+use sqlx::PgPool;
+use tokio_util::task::TaskTracker;
+use tomari_core::app::App;
+use tomari_core::house_key::HouseKeys;
+use tomari_core::retrieval::analysis::Analyzer;
+use tomari_core::{db, http as core_http};
+use tomari_shared::token::KeyRing;
+
+use crate::client::Request;
+use crate::clock::TestClock;
+use crate::database::TestDatabase;
+use crate::random::TestRandom;
+
+const KEYS: &str = "test:the edge and the core share this key";
+/// Keys that the core under test does not know.
+pub const OTHER_KEYS: &str = "test:somebody else entirely holds this key";
+/// The application's connections: few, because many tests run at once.
+const CONNECTIONS: u32 = 4;
+
+/// The guest desk of one test.
+pub struct Desk {
+    /// The application.
+    pub app: Arc<App>,
+    /// Its clock.
+    pub clock: Arc<TestClock>,
+    /// What the edge signs with.
+    pub edge_keys: KeyRing,
+    router: Router,
+    owner_url: String,
+}
+
+impl Desk {
+    /// A request to the core, anonymous through the edge unless said otherwise.
+    #[must_use]
+    pub fn request(&self, method: Method, path: &str) -> Request<'_> {
+        Request::new(self, method, path)
+    }
+
+    /// `GET path`.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Request<'_> {
+        self.request(Method::GET, path)
+    }
+
+    /// `POST path`.
+    #[must_use]
+    pub fn post(&self, path: &str) -> Request<'_> {
+        self.request(Method::POST, path)
+    }
+
+    pub(crate) fn router(&self) -> Router {
+        self.router.clone()
+    }
+
+    /// Counts the rows of a table across all facilities, as the owner of the database in a context that may see
+    /// one facility at a time: the sum over all facilities.
+    pub async fn count(&self, table: &'static str) -> i64 {
+        let mut total = 0;
+        let owner = PgPool::connect(&self.owner_url)
+            .await
+            .expect("the owner connects");
+        let ids: Vec<uuid::Uuid> = sqlx::query_scalar("SELECT id FROM facilities")
+            .fetch_all(&owner)
+            .await
+            .expect("facilities");
+        for id in ids {
+            let mut tx = owner.begin().await.expect("begins");
+            sqlx::query("SELECT set_config('tomari.facility', $1, true)")
+                .bind(id.to_string())
+                .execute(&mut *tx)
+                .await
+                .expect("sets the context");
+            let count: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(format!("SELECT count(*) FROM {table}")))
+                .fetch_one(&mut *tx)
+                .await
+                .expect("counts");
+            total += count;
+        }
+        owner.close().await;
+        total
+    }
+
+    /// Runs a statement as the owner of the database, in the context of a facility.
+    pub async fn as_owner(&self, facility: tomari_shared::ids::FacilityId, statement: &'static str) {
+        let owner = PgPool::connect(&self.owner_url)
+            .await
+            .expect("the owner connects");
+        let mut tx = owner.begin().await.expect("begins");
+        sqlx::query("SELECT set_config('tomari.facility', $1, true)")
+            .bind(facility.to_string())
+            .execute(&mut *tx)
+            .await
+            .expect("sets the context");
+        sqlx::raw_sql(statement)
+            .execute(&mut *tx)
+            .await
+            .expect("the statement runs");
+        tx.commit().await.expect("commits");
+        owner.close().await;
+    }
+}
+
+/// Runs a test on a desk of its own and cleans up after it, whether it passes or panics: background tasks are
+/// joined, the pool is closed, the database dropped, all on the test's own runtime.
+pub async fn with_desk(test: impl AsyncFnOnce(&Desk)) {
+    let database = TestDatabase::create().await.expect("a database for the test");
+    let clock = Arc::new(TestClock::new());
+    let app = Arc::new(App {
+        db: db::connect(&database.app_url(), CONNECTIONS)
+            .await
+            .expect("the application's role connects"),
+        clock: clock.clone(),
+        random: Arc::new(TestRandom::default()),
+        analyzer: Arc::new(Analyzer::default()),
+        identity_keys: Arc::new(KeyRing::parse(KEYS).expect("valid keys")),
+        house_keys: Arc::new(HouseKeys::new(SecretString::from(
+            "what the house keys of a test come from",
+        ))),
+        tasks: TaskTracker::new(),
+    });
+    let desk = Desk {
+        router: core_http::router(Arc::clone(&app)),
+        app,
+        clock,
+        edge_keys: KeyRing::parse(KEYS).expect("valid keys"),
+        owner_url: database.owner_url(),
+    };
+    let outcome = AssertUnwindSafe(test(&desk)).catch_unwind().await;
+    desk.app.tasks.close();
+    desk.app.tasks.wait().await;
+    desk.app.db.close().await;
+    drop(desk);
+    let dropped = database.drop().await;
+    if let Err(panic) = outcome {
+        std::panic::resume_unwind(panic);
+    }
+    dropped.expect("the test's database is dropped");
+}

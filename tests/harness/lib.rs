@@ -1,0 +1,23 @@
+//! The harness of the tests over HTTP: every test has its own runtime, its own database and its own pool, made
+//! inside that runtime and closed before it ends. The router is called in process, on the same runtime.
+//!
+//! A test is an async closure over a [`Desk`]:
+//!
+//! ```ignore
+//! #[tokio::test]
+//! async fn a_guest_asks() {
+//!     with_desk(async |desk| { … }).await;
+//! }
+//! ```
+
+mod client;
+mod clock;
+mod database;
+mod desk;
+mod house;
+mod random;
+
+pub use client::{Reply, Request, ServerEvent};
+pub use clock::TestClock;
+pub use desk::{Desk, OTHER_KEYS, with_desk};
+pub use house::{Guest, House, demonstration_rows, row};
