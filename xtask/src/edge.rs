@@ -65,15 +65,7 @@ fn compile(root: &Path) -> anyhow::Result<PathBuf> {
     run::loudly(
         run::cargo()
             .current_dir(root.join("edge"))
-            .args([
-                "build",
-                "--quiet",
-                "--lib",
-                "--profile",
-                PROFILE,
-                "--target",
-                TARGET,
-            ])
+            .args(["build", "--lib", "--profile", PROFILE, "--target", TARGET])
             .env("WASM_BINDGEN_USE_JS_SYS", "1"),
     )?;
     let wasm = target_directory()?

@@ -13,8 +13,9 @@ use crate::run;
 /// `npm ci`, when `node_modules` was not installed from the lock file as it is now.
 pub(crate) fn ensure() -> anyhow::Result<()> {
     let root = xtask::workspace_root();
-    let lock_file = fs::read(root.join("package-lock.json"))
-        .context("there is no package-lock.json; restore it with `git checkout package-lock.json`")?;
+    let lock_file = fs::read(root.join("package-lock.json")).map_err(|_| {
+        anyhow!("there is no package-lock.json; restore it with `git checkout package-lock.json`")
+    })?;
     let stamp = root.join("node_modules/.tomari-stamp");
     let wanted = format!("{:016x}\n", cache::fnv1a(&lock_file));
     let is_current = || fs::read_to_string(&stamp).is_ok_and(|found| found == wanted);

@@ -1,6 +1,7 @@
 //! The browser tests, against a whole Tomari of their own: own ports, own database, a demonstration house.
 
 use std::path::Path;
+use std::time::Instant;
 
 use xtask::postgres::Cluster;
 use xtask::{progress, random};
@@ -14,8 +15,11 @@ use crate::{ports, secrets};
 const NAME: &str = "browser";
 
 pub(super) fn suite(cluster: &Cluster, chromium: &Path) -> Outcome {
-    with_database(cluster, |databases| with_stack(databases, chromium))
-        .unwrap_or_else(|error| Outcome::not_run(NAME, format!("{error:#}")))
+    let began = Instant::now();
+    let mut outcome = with_database(cluster, |databases| with_stack(databases, chromium))
+        .unwrap_or_else(|error| Outcome::not_run(NAME, format!("{error:#}")));
+    outcome.time = began.elapsed();
+    outcome
 }
 
 /// Dropped afterwards, whatever happened.
