@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tomari_core::clock::Clock;
+use tomari_shared::chat::Message;
 use tomari_shared::identity::{Caller, IDENTITY_HEADER, IdentityClaims};
 use tomari_shared::ids::RequestId;
 use tomari_shared::problem::{PROBLEM_MEDIA_TYPE, ProblemDetails, ProblemKind};
@@ -133,6 +134,14 @@ pub struct ServerEvent {
     pub name: String,
     /// Its data.
     pub data: Value,
+}
+
+impl ServerEvent {
+    /// The message that the event carries.
+    #[track_caller]
+    pub fn message(&self) -> Message {
+        serde_json::from_value(self.data.clone()).expect("a message")
+    }
 }
 
 impl Reply {

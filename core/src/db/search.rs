@@ -87,32 +87,35 @@ WITH query AS MATERIALIZED (
                 AND document_count > 0), '') || '}/1000000000')::sparsevec AS grams,
            coalesce(array_agg(idf::real ORDER BY ordinal), '{}') AS weights
     FROM query
-), scored AS (
-    SELECT t.intent_id, t.language, i.external_id,
+), scored AS MATERIALIZED (
+    -- Materialised so that what is sorted and ranked below are numbers, not the vectors they come from.
+    SELECT t.intent_id, t.language,
            -(t.word_vector <#> v.words) AS words, -(t.gram_vector <#> v.grams) AS grams
     FROM vectors v
     CROSS JOIN translations t
     JOIN intents i ON i.facility_id = t.facility_id AND i.id = t.intent_id
     WHERE t.facility_id = current_facility() AND i.status = 'published'
       AND (i.visibility = 'public' OR $4) AND t.word_vector IS NOT NULL
+), tops AS (
+    SELECT nullif(max(words), 0) AS words, nullif(max(grams), 0) AS grams FROM scored
 ), fused AS (
-    SELECT intent_id, language, external_id,
-           coalesce(words / nullif(max(words) OVER (), 0), 0)
-               + coalesce(grams / nullif(max(grams) OVER (), 0), 0) AS score
-    FROM scored
+    SELECT s.intent_id, s.language,
+           coalesce(s.words / tops.words, 0) + coalesce(s.grams / tops.grams, 0) AS score
+    FROM scored s CROSS JOIN tops
 ), best AS (
     SELECT DISTINCT ON (intent_id) * FROM fused WHERE score > 0
     ORDER BY intent_id, score DESC, array_position($5, language), language
 ), found AS (
     SELECT * FROM best ORDER BY score DESC, intent_id LIMIT $6
 )
-SELECT v.weights, f.intent_id, f.external_id, f.score::real,
+SELECT v.weights, f.intent_id, i.external_id, f.score::real,
        m.language AS matched_language, m.question AS matched_question, m.answer AS matched_answer,
        m.alternatives AS matched_alternatives,
        s.language AS shown_language, s.question AS shown_question, s.answer AS shown_answer,
        s.alternatives AS shown_alternatives
 FROM vectors v
 LEFT JOIN found f ON true
+LEFT JOIN intents i ON i.facility_id = current_facility() AND i.id = f.intent_id
 LEFT JOIN translations m
     ON m.facility_id = current_facility() AND m.intent_id = f.intent_id AND m.language = f.language
 LEFT JOIN LATERAL (

@@ -18,7 +18,7 @@ use crate::error::AppResult;
 use crate::random::uuid_v7;
 use crate::retrieval::index;
 
-pub use rows::{Format, Row, RowFault, parse};
+pub use rows::{Category, Format, Row, RowFault, Status, Visibility, parse};
 pub use text::decode;
 
 /// How far an import is.
