@@ -18,7 +18,7 @@ pub struct Cluster {
     pub app_url: String,
     /// The server's TCP port.
     pub port: u16,
-    /// Whether this call started the server.
+    /// Whether this process started the server.
     pub started_by_us: bool,
     pub(super) psql: Psql,
 }

@@ -49,7 +49,8 @@ impl Psql {
         }
         let output = child.wait_with_output().context("psql did not finish")?;
         if !output.status.success() {
-            bail!("psql: {}", String::from_utf8_lossy(&output.stderr).trim());
+            let message = String::from_utf8_lossy(&output.stderr);
+            bail!("{}", message.trim().trim_start_matches("psql: error: "));
         }
         Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }
