@@ -25,11 +25,20 @@ async fn without_the_edges_assertion_every_route_but_health_is_closed() {
             (Method::GET, "/"),
             (Method::DELETE, PATH),
         ] {
-            desk.request(method, path).assertion(None).send().await.problem(ProblemKind::Unauthenticated);
+            desk.request(method, path)
+                .assertion(None)
+                .send()
+                .await
+                .problem(ProblemKind::Unauthenticated);
         }
         for path in ["/api/v1/session", "/api/v1/chat"] {
             let body = json!({ "slug": "hibari", "language": "en" });
-            desk.post(path).assertion(None).json(&body).send().await.problem(ProblemKind::Unauthenticated);
+            desk.post(path)
+                .assertion(None)
+                .json(&body)
+                .send()
+                .await
+                .problem(ProblemKind::Unauthenticated);
         }
         assert_eq!(desk.count("guest_sessions").await, 0);
         assert_eq!(desk.count("conversations").await, 0);
@@ -56,10 +65,16 @@ async fn an_assertion_that_is_not_for_this_request_is_refused() {
         let (body, signature) = rest.split_once('.').expect("a token has parts");
         // {"alg":"none","kid":"test"}
         let unsigned = format!("eyJhbGciOiJub25lIiwia2lkIjoidGVzdCJ9.{body}.");
-        let other_body = format!("{head}.{}.{signature}", sign(ours, "GET", "/", now).split('.').nth(1).expect("a body"));
+        let other_body = format!(
+            "{head}.{}.{signature}",
+            sign(ours, "GET", "/", now).split('.').nth(1).expect("a body")
+        );
         for (what, assertion) in [
             ("another path", sign(ours, "GET", "/api/v1/facility/other", now)),
-            ("another query", sign(ours, "GET", &format!("{PATH}?language=ja"), now)),
+            (
+                "another query",
+                sign(ours, "GET", &format!("{PATH}?language=ja"), now),
+            ),
             ("another method", sign(ours, "POST", PATH, now)),
             ("expired", sign(ours, "GET", PATH, now - 30)),
             ("from the future", sign(ours, "GET", PATH, now + 6)),
@@ -74,7 +89,11 @@ async fn an_assertion_that_is_not_for_this_request_is_refused() {
             reply.problem(ProblemKind::Unauthenticated);
         }
         desk.clock.advance(TimeDelta::seconds(30));
-        desk.get(PATH).assertion(Some(valid)).send().await.problem(ProblemKind::Unauthenticated);
+        desk.get(PATH)
+            .assertion(Some(valid))
+            .send()
+            .await
+            .problem(ProblemKind::Unauthenticated);
     })
     .await;
 }
@@ -82,13 +101,28 @@ async fn an_assertion_that_is_not_for_this_request_is_refused() {
 #[tokio::test]
 async fn health_needs_no_assertion_and_tells_the_truth() {
     with_desk(async |desk| {
-        let alive: Value = desk.get("/healthz").assertion(None).send().await.json(StatusCode::OK);
+        let alive: Value = desk
+            .get("/healthz")
+            .assertion(None)
+            .send()
+            .await
+            .json(StatusCode::OK);
         assert_eq!(alive, json!({ "status": "alive" }));
-        let ready: Value = desk.get("/readyz").assertion(None).send().await.json(StatusCode::OK);
+        let ready: Value = desk
+            .get("/readyz")
+            .assertion(None)
+            .send()
+            .await
+            .json(StatusCode::OK);
         assert_eq!(ready, json!({ "status": "ready" }));
 
         desk.app.db.close().await;
-        let alive: Value = desk.get("/healthz").assertion(None).send().await.json(StatusCode::OK);
+        let alive: Value = desk
+            .get("/healthz")
+            .assertion(None)
+            .send()
+            .await
+            .json(StatusCode::OK);
         assert_eq!(alive, json!({ "status": "alive" }));
         let reply = desk.get("/readyz").assertion(None).send().await;
         reply.problem(ProblemKind::NotReady);
@@ -102,8 +136,14 @@ async fn problems_name_the_request_and_nothing_internal() {
     with_desk(async |desk| {
         desk.app.db.close().await;
         let details: ProblemDetails = desk.get(PATH).send().await.json(StatusCode::SERVICE_UNAVAILABLE);
-        assert_eq!(details.request_id.expect("an id").to_string(), "0192f0c1-2345-7000-8000-000000000001");
-        assert_eq!(details.detail, "The service can't reach its database right now. Try again in a moment.");
+        assert_eq!(
+            details.request_id.expect("an id").to_string(),
+            "0192f0c1-2345-7000-8000-000000000001"
+        );
+        assert_eq!(
+            details.detail,
+            "The service can't reach its database right now. Try again in a moment."
+        );
     })
     .await;
 }
@@ -111,13 +151,22 @@ async fn problems_name_the_request_and_nothing_internal() {
 #[tokio::test]
 async fn unknown_addresses_and_methods() {
     with_desk(async |desk| {
-        desk.get("/api/v1/nothing").send().await.problem(ProblemKind::NotFound);
-        desk.get("/api/v2/chat").send().await.problem(ProblemKind::NotFound);
+        desk.get("/api/v1/nothing")
+            .send()
+            .await
+            .problem(ProblemKind::NotFound);
+        desk.get("/api/v2/chat")
+            .send()
+            .await
+            .problem(ProblemKind::NotFound);
         desk.get("/").send().await.problem(ProblemKind::NotFound);
         let reply = desk.get("/api/v1/chat").send().await;
         reply.problem(ProblemKind::MethodNotAllowed);
         assert_eq!(reply.headers["allow"], "POST");
-        desk.request(Method::DELETE, PATH).send().await.problem(ProblemKind::MethodNotAllowed);
+        desk.request(Method::DELETE, PATH)
+            .send()
+            .await
+            .problem(ProblemKind::MethodNotAllowed);
     })
     .await;
 }

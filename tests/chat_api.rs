@@ -12,8 +12,18 @@ use uuid::Uuid;
 
 fn knowledge() -> Vec<Row> {
     vec![
-        row("check-in", Language::English, "What time is check-in?", "Check-in is from 15:00. Welcome!"),
-        row("luggage", Language::English, "Where can I leave my luggage?", "In the room behind the desk."),
+        row(
+            "check-in",
+            Language::English,
+            "What time is check-in?",
+            "Check-in is from 15:00. Welcome!",
+        ),
+        row(
+            "luggage",
+            Language::English,
+            "Where can I leave my luggage?",
+            "In the room behind the desk.",
+        ),
     ]
 }
 
@@ -38,7 +48,12 @@ async fn a_question_is_stored_and_answered_with_its_source() {
         assert_eq!(reply.answer.language, Language::English);
         let confidence = reply.answer.confidence.expect("an answer has a confidence");
         assert!((0.0..=1.0).contains(&confidence), "{confidence}");
-        let sources: Vec<&str> = reply.answer.sources.iter().map(|source| source.question.as_str()).collect();
+        let sources: Vec<&str> = reply
+            .answer
+            .sources
+            .iter()
+            .map(|source| source.question.as_str())
+            .collect();
         assert_eq!(sources, ["What time is check-in?"]);
 
         let history = desk.history(&guest).await;
@@ -85,10 +100,14 @@ async fn the_same_message_id_gives_the_first_result_again() {
 
         let mut changed = body.clone();
         changed["text"] = json!("When is check-out?");
-        desk.post_chat(&guest, &changed).await.problem(ProblemKind::Conflict);
+        desk.post_chat(&guest, &changed)
+            .await
+            .problem(ProblemKind::Conflict);
         let mut changed = body.clone();
         changed["language"] = json!("fr");
-        desk.post_chat(&guest, &changed).await.problem(ProblemKind::Conflict);
+        desk.post_chat(&guest, &changed)
+            .await
+            .problem(ProblemKind::Conflict);
         assert_eq!(desk.count("messages").await, 2);
 
         // Another guest's ids are their own.
@@ -120,10 +139,14 @@ async fn history_comes_in_pages_and_in_order() {
         let house = desk.house("hibari", &knowledge()).await;
         let guest = desk.guest(&house, Language::English).await;
         for number in 0..60 {
-            desk.ask(&guest, &format!("Question {number} about luggage")).await;
+            desk.ask(&guest, &format!("Question {number} about luggage"))
+                .await;
         }
         let page = async |path: &str| -> History {
-            desk.as_guest(&guest, Method::GET, path).send().await.json(StatusCode::OK)
+            desk.as_guest(&guest, Method::GET, path)
+                .send()
+                .await
+                .json(StatusCode::OK)
         };
         let newest = page("/api/v1/chat/history").await;
         assert_eq!(newest.messages.len(), 50);
@@ -141,10 +164,15 @@ async fn history_comes_in_pages_and_in_order() {
             .filter(|message| message.author == Author::Guest)
             .map(|message| message.text.clone())
             .collect();
-        let expected: Vec<String> = (0..60).map(|number| format!("Question {number} about luggage")).collect();
+        let expected: Vec<String> = (0..60)
+            .map(|number| format!("Question {number} about luggage"))
+            .collect();
         assert_eq!(asked, expected);
 
-        let reply = desk.as_guest(&guest, Method::GET, "/api/v1/chat/history?before=yesterday").send().await;
+        let reply = desk
+            .as_guest(&guest, Method::GET, "/api/v1/chat/history?before=yesterday")
+            .send()
+            .await;
         assert_eq!(reply.problem(ProblemKind::Invalid)[0].0, "?before");
     })
     .await;
@@ -169,22 +197,57 @@ async fn every_limit_of_the_body() {
         let guest = desk.guest(&house, Language::English).await;
         let id = Uuid::from_u128(0x7000_8000_0000_0000_0001);
         for (body, pointer, detail) in [
-            (json!({ "message_id": id, "text": "" }), "/text", "must not be empty"),
-            (json!({ "message_id": id, "text": " \n\t　" }), "/text", "must not be empty"),
-            (json!({ "message_id": id, "text": "宿".repeat(1001) }), "/text", "must be at most 1000 characters"),
-            (json!({ "message_id": id, "text": "a\0b" }), "/text", "must not contain the character U+0000"),
-            (json!({ "message_id": Uuid::nil(), "text": "a" }), "/message_id", "must not be the nil UUID"),
+            (
+                json!({ "message_id": id, "text": "" }),
+                "/text",
+                "must not be empty",
+            ),
+            (
+                json!({ "message_id": id, "text": " \n\t　" }),
+                "/text",
+                "must not be empty",
+            ),
+            (
+                json!({ "message_id": id, "text": "宿".repeat(1001) }),
+                "/text",
+                "must be at most 1000 characters",
+            ),
+            (
+                json!({ "message_id": id, "text": "a\0b" }),
+                "/text",
+                "must not contain the character U+0000",
+            ),
+            (
+                json!({ "message_id": Uuid::nil(), "text": "a" }),
+                "/message_id",
+                "must not be the nil UUID",
+            ),
             (json!({ "message_id": id }), "/text", "missing field `text`"),
-            (json!({ "text": "a" }), "/message_id", "missing field `message_id`"),
-            (json!({ "message_id": id, "text": 7 }), "/text", "invalid type: integer `7`, expected a string"),
-            (json!({ "message_id": id, "text": null }), "/text", "invalid type: null, expected a string"),
+            (
+                json!({ "text": "a" }),
+                "/message_id",
+                "missing field `message_id`",
+            ),
+            (
+                json!({ "message_id": id, "text": 7 }),
+                "/text",
+                "invalid type: integer `7`, expected a string",
+            ),
+            (
+                json!({ "message_id": id, "text": null }),
+                "/text",
+                "invalid type: null, expected a string",
+            ),
         ] {
             let errors = desk.post_chat(&guest, &body).await.problem(ProblemKind::Invalid);
             assert_eq!(errors, [(pointer.to_owned(), detail.to_owned())], "{body}");
         }
         for (body, pointer) in [
             (json!({ "message_id": "not a uuid", "text": "a" }), "/message_id"),
-            (json!({ "message_id": id, "text": "a", "language": "tlh" }), "/language"),
+            (
+                json!({ "message_id": id, "text": "a", "language": "tlh" }),
+                "/language",
+            ),
             (json!({ "message_id": id, "text": "a", "more": true }), "/more"),
             (json!("text"), ""),
         ] {
@@ -214,7 +277,12 @@ async fn bodies_that_are_not_json() {
             assert_eq!(errors.len(), 1, "{body:?}");
         }
         let valid = json!({ "message_id": desk.message_id(), "text": "a" }).to_string();
-        for media_type in ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/jsonp"] {
+        for media_type in [
+            "text/plain",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "application/jsonp",
+        ] {
             let reply = desk
                 .as_guest(&guest, Method::POST, "/api/v1/chat")
                 .raw_json(valid.clone())
@@ -224,7 +292,11 @@ async fn bodies_that_are_not_json() {
             reply.problem(ProblemKind::UnsupportedMediaType);
         }
         let large = format!("{}{}", " ".repeat(16 * 1024), valid);
-        let reply = desk.as_guest(&guest, Method::POST, "/api/v1/chat").raw_json(large).send().await;
+        let reply = desk
+            .as_guest(&guest, Method::POST, "/api/v1/chat")
+            .raw_json(large)
+            .send()
+            .await;
         reply.problem(ProblemKind::TooLarge);
         assert_eq!(desk.count("messages").await, 0);
 

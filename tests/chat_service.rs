@@ -21,7 +21,10 @@ async fn each_guest_is_answered_in_the_language_of_the_question() {
             ("What time is check-in?", Language::English),
             ("チェックインは何時からですか？", Language::Japanese),
             ("체크인은 몇 시부터인가요?", Language::Korean),
-            ("À partir de quelle heure peut-on arriver pour le check-in ?", Language::French),
+            (
+                "À partir de quelle heure peut-on arriver pour le check-in ?",
+                Language::French,
+            ),
             ("几点可以办理入住？", Language::ChineseSimplified),
             ("幾點可以辦理入住？", Language::ChineseTraditional),
         ] {
@@ -41,8 +44,18 @@ async fn each_guest_is_answered_in_the_language_of_the_question() {
 async fn an_entry_without_the_guests_language_is_shown_in_another() {
     with_desk(async |desk| {
         let knowledge = [
-            row("sauna", Language::Japanese, "サウナはありますか？", "サウナは二階です。"),
-            row("sauna", Language::French, "Y a-t-il un sauna ?", "Le sauna est au premier étage."),
+            row(
+                "sauna",
+                Language::Japanese,
+                "サウナはありますか？",
+                "サウナは二階です。",
+            ),
+            row(
+                "sauna",
+                Language::French,
+                "Y a-t-il un sauna ?",
+                "Le sauna est au premier étage.",
+            ),
         ];
         let house = desk.house("hibari", &knowledge).await;
         // The question's language comes first, then the session's, and any language before none.
@@ -51,7 +64,10 @@ async fn an_entry_without_the_guests_language_is_shown_in_another() {
         assert_eq!(reply.answer.text, "サウナは二階です。");
         let body = json!({ "message_id": desk.message_id(), "text": "Sauna", "language": "ko" });
         let reply: ChatReply = desk.post_chat(&french, &body).await.json(StatusCode::OK);
-        assert_eq!((reply.message.language, reply.answer.language), (Language::Korean, Language::French));
+        assert_eq!(
+            (reply.message.language, reply.answer.language),
+            (Language::Korean, Language::French)
+        );
         let english = desk.guest(&house, Language::English).await;
         let reply = desk.ask(&english, "Sauna").await;
         assert_eq!(reply.answer.text, "Le sauna est au premier étage.");
@@ -63,8 +79,18 @@ async fn an_entry_without_the_guests_language_is_shown_in_another() {
 async fn the_wifi_password_is_for_guests_in_the_house() {
     with_desk(async |desk| {
         let knowledge = [
-            in_house(row("wifi", Language::English, "What is the WiFi password?", "Hibari-Guest, kotori-2384-sora")),
-            row("washing", Language::English, "How do I use the washing machine?", "Put in 300 yen and press start."),
+            in_house(row(
+                "wifi",
+                Language::English,
+                "What is the WiFi password?",
+                "Hibari-Guest, kotori-2384-sora",
+            )),
+            row(
+                "washing",
+                Language::English,
+                "How do I use the washing machine?",
+                "Put in 300 yen and press start.",
+            ),
         ];
         let house = desk.house("hibari", &knowledge).await;
         let inside = desk.guest_in_house(&house, Language::English).await;
@@ -74,7 +100,12 @@ async fn the_wifi_password_is_for_guests_in_the_house() {
         let outside = desk.guest(&house, Language::English).await;
         for text in ["what's the wifi password", "kotori", "Hibari-Guest"] {
             let reply = desk.ask(&outside, text).await;
-            assert_eq!(reply.answer.outcome, Some(Outcome::NotFound), "{text}: {}", reply.answer.text);
+            assert_eq!(
+                reply.answer.outcome,
+                Some(Outcome::NotFound),
+                "{text}: {}",
+                reply.answer.text
+            );
             assert!(!reply.answer.text.contains("2384"));
         }
         // The shortcut that answered this with the password has no successor.
@@ -90,12 +121,21 @@ async fn what_the_house_does_not_know_is_said_in_the_guests_language() {
         let house = desk.house("hibari", &demonstration_rows()).await;
         let guest = desk.guest(&house, Language::English).await;
         for (text, language, start) in [
-            ("Who won the football championship yesterday?", Language::English, "Sorry,"),
+            (
+                "Who won the football championship yesterday?",
+                Language::English,
+                "Sorry,",
+            ),
             ("昨日のサッカーの優勝チームは？", Language::Japanese, "申し訳"),
             ("어제 축구 경기 누가 이겼나요?", Language::Korean, "죄송"),
         ] {
             let reply = desk.ask(&guest, text).await;
-            assert_eq!(reply.answer.outcome, Some(Outcome::NotFound), "{text}: {}", reply.answer.text);
+            assert_eq!(
+                reply.answer.outcome,
+                Some(Outcome::NotFound),
+                "{text}: {}",
+                reply.answer.text
+            );
             assert_eq!(reply.answer.language, language);
             assert!(reply.answer.text.starts_with(start), "{}", reply.answer.text);
             assert_eq!(reply.answer.sources, []);
@@ -121,7 +161,12 @@ async fn a_house_without_knowledge_says_so() {
 #[tokio::test]
 async fn drafts_are_not_served() {
     with_desk(async |desk| {
-        let mut draft = row("pool", Language::English, "Is there a swimming pool?", "Yes, on the roof.");
+        let mut draft = row(
+            "pool",
+            Language::English,
+            "Is there a swimming pool?",
+            "Yes, on the roof.",
+        );
         draft.status = Status::Draft;
         let house = desk.house("hibari", &[draft.clone()]).await;
         let guest = desk.guest(&house, Language::English).await;

@@ -13,16 +13,24 @@ use tokio::sync::oneshot;
 /// Two tests on two threads share a pool made by the first, as with a pool in a static. The second holds a
 /// connection while the first ends.
 #[test]
-#[expect(clippy::disallowed_methods, reason = "two runtimes and one pool are the fault that is shown here")]
 fn a_pool_shared_across_runtimes_fails() {
-    let url = xtask::postgres::ensure_running().expect("PostgreSQL runs").app_url;
+    let url = xtask::postgres::ensure_running()
+        .expect("PostgreSQL runs")
+        .app_url;
     let (give_pool, take_pool) = mpsc::channel();
     let (acquired, wait_acquired) = oneshot::channel::<()>();
     let (ended, wait_ended) = mpsc::channel::<()>();
     let first = std::thread::spawn(move || {
-        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let runtime = Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime");
         runtime.block_on(async {
-            let pool = PgPoolOptions::new().max_connections(1).connect(&url).await.expect("connects");
+            let pool = PgPoolOptions::new()
+                .max_connections(1)
+                .connect(&url)
+                .await
+                .expect("connects");
             give_pool.send(pool).expect("the second test waits");
             wait_acquired.await.expect("the second test goes on");
         });
@@ -30,7 +38,10 @@ fn a_pool_shared_across_runtimes_fails() {
         ended.send(()).expect("the second test waits");
     });
     let second = std::thread::spawn(move || {
-        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let runtime = Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime");
         let pool = take_pool.recv().expect("the first test gives its pool");
         runtime.block_on(async {
             let mut connection = pool.acquire().await.expect("works while the first runtime lives");
@@ -40,19 +51,27 @@ fn a_pool_shared_across_runtimes_fails() {
         })
     });
     first.join().expect("the first test ends");
-    let error = second.join().expect("the second test ends").expect_err("the connection's reactor is gone");
+    let error = second
+        .join()
+        .expect("the second test ends")
+        .expect_err("the connection's reactor is gone");
     let message = error.to_string();
-    assert!(message.contains("Tokio") && message.contains("shutdown"), "{message}");
+    assert!(
+        message.contains("Tokio") && message.contains("shutdown"),
+        "{message}"
+    );
 }
 
 /// The same two tests with the harness: whatever the order in which they end, each has its own.
 #[test]
-#[expect(clippy::disallowed_methods, reason = "two runtimes are what the harness must stand")]
 fn desks_on_different_runtimes_do_not_share_anything() {
     let (acquired, wait_acquired) = oneshot::channel::<()>();
     let (ended, wait_ended) = mpsc::channel::<()>();
     let first = std::thread::spawn(move || {
-        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let runtime = Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime");
         runtime.block_on(with_desk(async |desk| {
             desk.house("hibari", &[]).await;
             wait_acquired.await.expect("the second test goes on");
@@ -61,12 +80,18 @@ fn desks_on_different_runtimes_do_not_share_anything() {
         ended.send(()).expect("the second test waits");
     });
     let second = std::thread::spawn(move || {
-        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let runtime = Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime");
         runtime.block_on(with_desk(async |desk| {
             let mut connection = desk.app.db.acquire().await.expect("connects");
             acquired.send(()).expect("the first test waits");
             wait_ended.recv().expect("the first test ends");
-            sqlx::query("SELECT 1").execute(&mut *connection).await.expect("nothing of the first test is here");
+            sqlx::query("SELECT 1")
+                .execute(&mut *connection)
+                .await
+                .expect("nothing of the first test is here");
         }));
     });
     first.join().expect("the first test passes");

@@ -9,8 +9,15 @@ use tomari_shared::language::Language;
 
 async fn find(desk: &Desk, house: &House, text: &str, language: Language, in_house: bool) -> Found {
     let mut tx = db::begin_facility(&desk.app.db, house.id).await.expect("begins");
-    let question = Question { text, language, in_house, shown_in: &[language] };
-    let found = search(&mut *tx, &desk.app.analyzer, question).await.expect("searches");
+    let question = Question {
+        text,
+        language,
+        in_house,
+        shown_in: &[language],
+    };
+    let found = search(&mut *tx, &desk.app.analyzer, question)
+        .await
+        .expect("searches");
     tx.commit().await.expect("commits");
     found
 }
@@ -44,7 +51,11 @@ async fn hits_are_intents_best_first_and_limited() {
         let mut distinct = ids(&found);
         distinct.sort_unstable();
         distinct.dedup();
-        assert_eq!(distinct.len(), found.hits.len(), "an intent is found once, whatever its translations");
+        assert_eq!(
+            distinct.len(),
+            found.hits.len(),
+            "an intent is found once, whatever its translations"
+        );
     })
     .await;
 }
@@ -83,8 +94,16 @@ async fn in_house_entries_are_found_in_the_house_only() {
         let mut door = row("door", Language::English, "What is the door code?", "4711");
         door.visibility = Visibility::InHouse;
         let house = desk.house("hibari", &[door]).await;
-        assert_eq!(ids(&find(desk, &house, "door code", Language::English, true).await), ["door"]);
-        assert!(find(desk, &house, "door code", Language::English, false).await.hits.is_empty());
+        assert_eq!(
+            ids(&find(desk, &house, "door code", Language::English, true).await),
+            ["door"]
+        );
+        assert!(
+            find(desk, &house, "door code", Language::English, false)
+                .await
+                .hits
+                .is_empty()
+        );
     })
     .await;
 }
@@ -116,7 +135,9 @@ async fn the_demonstration_house_answers_its_labelled_questions() {
             .lines()
             .map(|line| serde_json::from_str(line).expect("a labelled question"))
             .collect();
-        let report = eval::run(&desk.app, house.id, &questions, || {}).await.expect("evaluates");
+        let report = eval::run(&desk.app, house.id, &questions, || {})
+            .await
+            .expect("evaluates");
         assert_eq!((report.answerable, report.unanswerable), (240, 90));
         // What was measured when this was written stands in docs/decisions/0004; these are floors a little below.
         assert!(report.recall_at_10 >= 0.90, "{report:?}");

@@ -29,7 +29,11 @@ impl HouseKeys {
 
     /// The key of a facility at a version.
     #[must_use]
-    #[expect(clippy::expect_used, reason = "HMAC takes keys of any length")]
+    #[expect(
+        clippy::missing_panics_doc,
+        clippy::expect_used,
+        reason = "HMAC takes keys of any length"
+    )]
     pub fn key(&self, facility: FacilityId, version: i32) -> String {
         let mut mac = Hmac::<Sha256>::new_from_slice(self.secret.expose_secret().as_bytes())
             .expect("HMAC takes a key of any length");

@@ -41,7 +41,7 @@ async fn fetch(request: Request, env: Env, _context: Context) -> worker::Result<
     let (route, answer) = answer(request, &env, request_id).await;
     let mut response = match answer {
         Ok(response) => response,
-        Err(problem) => problem::response(problem, request_id)?,
+        Err(problem) => problem::response(&problem, request_id)?,
     };
     context::log(&method, route, response.status_code(), started, request_id);
     security_headers::apply(response.headers_mut())?;
@@ -57,7 +57,7 @@ async fn answer(
     env: &Env,
     request_id: tomari_shared::ids::RequestId,
 ) -> (&'static str, problem::Answer) {
-    match routes::find(&request.method().to_string(), &request.path()) {
+    match routes::find(request.method().as_ref(), &request.path()) {
         Ok(routes::Route::Page(page)) => (page.name(), pages::serve(request, env, page).await),
         Ok(routes::Route::Api(route)) => (route.name, api::serve(request, env, route, request_id).await),
         Ok(routes::Route::Alive) => ("/healthz", context::alive()),

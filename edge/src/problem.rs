@@ -68,7 +68,7 @@ impl From<worker::Error> for Problem {
 }
 
 /// The response that tells a problem.
-pub(crate) fn response(problem: Problem, request_id: RequestId) -> worker::Result<Response> {
+pub(crate) fn response(problem: &Problem, request_id: RequestId) -> worker::Result<Response> {
     let details = ProblemDetails::new(problem.kind, problem.detail, Some(request_id));
     let headers = Headers::new();
     headers.set("content-type", PROBLEM_MEDIA_TYPE)?;

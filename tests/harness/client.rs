@@ -20,13 +20,20 @@ use crate::desk::Desk;
 pub(crate) const REQUEST_ID: RequestId =
     RequestId(Uuid::from_u128(0x0192_f0c1_2345_7000_8000_0000_0000_0001));
 
+/// What a request carries to say who asks.
+enum Assertion {
+    Valid,
+    Given(String),
+    Missing,
+}
+
 /// A request being put together.
 pub struct Request<'a> {
     desk: &'a Desk,
     method: Method,
     path: String,
     caller: Caller,
-    assertion: Option<Option<String>>,
+    assertion: Assertion,
     headers: HeaderMap,
     body: Vec<u8>,
 }
@@ -39,7 +46,7 @@ impl<'a> Request<'a> {
             method,
             path,
             caller: Caller::Anonymous,
-            assertion: None,
+            assertion: Assertion::Valid,
             headers,
             body: Vec::new(),
         }
@@ -55,7 +62,7 @@ impl<'a> Request<'a> {
     /// Sends this in place of a valid assertion; nothing at all if `None`.
     #[must_use]
     pub fn assertion(mut self, assertion: Option<String>) -> Self {
-        self.assertion = Some(assertion);
+        self.assertion = assertion.map_or(Assertion::Missing, Assertion::Given);
         self
     }
 
@@ -83,11 +90,16 @@ impl<'a> Request<'a> {
 
     /// Sends it and reads the whole answer.
     pub async fn send(self) -> Reply {
-        let assertion = self.assertion.unwrap_or_else(|| {
-            let now = self.desk.clock.now().timestamp();
-            let claims = IdentityClaims::new(self.caller, REQUEST_ID, self.method.as_str(), &self.path, now);
-            Some(self.desk.edge_keys.sign(&claims).expect("signs"))
-        });
+        let assertion = match self.assertion {
+            Assertion::Missing => None,
+            Assertion::Given(assertion) => Some(assertion),
+            Assertion::Valid => {
+                let now = self.desk.clock.now().timestamp();
+                let claims =
+                    IdentityClaims::new(self.caller, REQUEST_ID, self.method.as_str(), &self.path, now);
+                Some(self.desk.edge_keys.sign(&claims).expect("signs"))
+            }
+        };
         let mut request = http::Request::builder().method(self.method).uri(self.path);
         if let Some(assertion) = assertion {
             request = request.header(IDENTITY_HEADER, assertion);
@@ -138,6 +150,7 @@ pub struct ServerEvent {
 
 impl ServerEvent {
     /// The message that the event carries.
+    #[must_use]
     #[track_caller]
     pub fn message(&self) -> Message {
         serde_json::from_value(self.data.clone()).expect("a message")
@@ -147,12 +160,14 @@ impl ServerEvent {
 impl Reply {
     /// The JSON body of an answer with `status`.
     #[track_caller]
+    #[must_use]
     pub fn json<T: DeserializeOwned>(&self, status: StatusCode) -> T {
         assert_eq!(self.status, status, "{}", self.text());
         serde_json::from_slice(&self.bytes).unwrap_or_else(|error| panic!("{error}: {}", self.text()))
     }
 
     /// The body as text.
+    #[must_use]
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.bytes).into_owned()
     }
@@ -160,6 +175,7 @@ impl Reply {
     /// Asserts that this is a problem of `kind`, with everything a problem has, and returns its field errors as
     /// (pointer, detail).
     #[track_caller]
+    #[expect(clippy::must_use_candidate, reason = "asserting is what it is called for")]
     pub fn problem(&self, kind: ProblemKind) -> Vec<(String, String)> {
         let details: ProblemDetails = self.json(StatusCode::from_u16(kind.status()).expect("a status"));
         assert_eq!(self.headers[header::CONTENT_TYPE], PROBLEM_MEDIA_TYPE);
@@ -176,6 +192,7 @@ impl Reply {
 
     /// The events of a streamed answer (WHATWG HTML, section 9.2).
     #[track_caller]
+    #[must_use]
     pub fn events(&self) -> Vec<ServerEvent> {
         assert_eq!(self.status, StatusCode::OK, "{}", self.text());
         assert_eq!(self.headers[header::CONTENT_TYPE], "text/event-stream");

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use tomari_core::random::Random;
 
-/// SplitMix64 (Steele, Lea, Flood 2014) over a counter.
+/// `SplitMix64` (Steele, Lea, Flood 2014) over a counter.
 #[derive(Debug, Default)]
 pub(crate) struct TestRandom(AtomicU64);
 

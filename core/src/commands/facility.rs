@@ -127,27 +127,17 @@ async fn link(arguments: Link) -> anyhow::Result<()> {
     let facility = db::facilities::current(&mut *tx).await?;
     tx.commit().await?;
     let key = app.house_keys.key(id, facility.house_key_version);
-    let place = arguments
-        .place
-        .map(|place| format!("&p={}", url_encode(&place)))
-        .unwrap_or_default();
     // Key and place stand in the fragment: browsers keep it from servers, logs and referrers.
+    let mut fragment = url::form_urlencoded::Serializer::new(String::new());
+    fragment.append_pair("k", &key);
+    if let Some(place) = &arguments.place {
+        fragment.append_pair("p", place);
+    }
     println!(
-        "{}/g/{}#k={key}{place}",
+        "{}/g/{}#{}",
         arguments.base_url.trim_end_matches('/'),
-        facility.slug
+        facility.slug,
+        fragment.finish()
     );
     Ok(())
-}
-
-/// Percent-encodes everything but unreserved characters (RFC 3986, section 2.3).
-fn url_encode(text: &str) -> String {
-    text.bytes().fold(String::new(), |mut out, byte| {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-        out
-    })
 }

@@ -54,13 +54,14 @@ pub(super) async fn run() -> anyhow::Result<()> {
     let _ = stop.send(());
     app.tasks.close();
     let drained = async {
-        let served = (&mut server).await;
+        let ended = (&mut server).await;
         app.tasks.wait().await;
-        served
+        ended
     };
-    match tokio::time::timeout(config.shutdown_grace, drained).await {
-        Ok(served) => served.context("the server ended")?,
-        Err(_) => warn!("stopped with requests still open"),
+    if let Ok(ended) = tokio::time::timeout(config.shutdown_grace, drained).await {
+        ended.context("the server ended")?;
+    } else {
+        warn!("stopped with requests still open");
     }
     app.db.close().await;
     info!("stopped");

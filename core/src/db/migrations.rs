@@ -67,9 +67,12 @@ pub fn fingerprint() -> String {
         hash.update(&migration.checksum);
     }
     hash.update(JOBS_GRANTS);
-    hash.finalize()
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    let digest = hash.finalize();
+    format!(
+        "{:016x}",
+        digest
+            .iter()
+            .take(8)
+            .fold(0_u64, |number, byte| (number << 8) | u64::from(*byte))
+    )
 }

@@ -60,26 +60,27 @@ fn unreadable(rejection: &BytesRejection) -> AppError {
 
 /// serde names the field a fault is about only in its message when the fault is that it is missing or unknown.
 fn pointer(path: &Path, detail: &str) -> String {
-    let mut pointer = String::new();
-    for segment in path {
-        match segment {
-            Segment::Seq { index } => pointer.push_str(&format!("/{index}")),
-            Segment::Map { key } => {
-                pointer.push_str(&format!("/{}", key.replace('~', "~0").replace('/', "~1")))
-            }
-            Segment::Enum { .. } | Segment::Unknown => {}
-        }
-    }
+    let mut segments: Vec<String> = path
+        .into_iter()
+        .filter_map(|segment| match segment {
+            Segment::Seq { index } => Some(index.to_string()),
+            Segment::Map { key } => Some(key.replace('~', "~0").replace('/', "~1")),
+            Segment::Enum { .. } | Segment::Unknown => None,
+        })
+        .collect();
     if let Some(field) = detail
         .strip_prefix("missing field `")
         .and_then(|rest| rest.split('`').next())
     {
-        pointer.push_str(&format!("/{field}"));
+        segments.push(field.to_owned());
     }
-    pointer
+    std::iter::once(String::new())
+        .chain(segments)
+        .collect::<Vec<_>>()
+        .join("/")
 }
 
-/// The message without serde_json's trailing " at line 1 column 2".
+/// The message without `serde_json`'s trailing " at line 1 column 2".
 fn without_position(message: &str) -> String {
     message
         .rsplit_once(" at line ")

@@ -70,6 +70,7 @@ pub(super) async fn method_not_allowed() -> AppError {
     )
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "the signature is tower-http's")]
 pub(super) fn panicked(panic: Box<dyn Any + Send + 'static>) -> Response {
     let message = panic
         .downcast_ref::<String>()

@@ -85,7 +85,7 @@ pub async fn store(
         progress(Progress::Stored(stored, rows.len()));
     }
     index::rebuild(db, &app.analyzer, |done, all| {
-        progress(Progress::Indexed(done, all))
+        progress(Progress::Indexed(done, all));
     })
     .await?;
     Ok(Imported {

@@ -34,7 +34,7 @@ macro_rules! words {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum $name {
             $(
-                #[doc = $word]
+                #[doc = concat!("`", $word, "`")]
                 $variant,
             )*
         }

@@ -3,13 +3,15 @@
 use std::convert::Infallible;
 use std::sync::Arc;
 
-use axum::Json;
 use axum::extract::State;
 use axum::response::sse::{Event, Sse};
 use axum::response::{IntoResponse, Response};
+use axum::{Extension, Json};
 use http::{HeaderMap, header};
 use serde::Serialize;
 use tomari_shared::chat::{ChatEventName, ChatRequest, Delta};
+use tomari_shared::identity::IdentityClaims;
+use tomari_shared::ids::RequestId;
 
 use crate::app::App;
 use crate::chat::{self, Accepted};
@@ -17,8 +19,6 @@ use crate::error::AppResult;
 use crate::http::body::JsonBody;
 use crate::http::identity::Identity;
 use crate::http::problem;
-use axum::Extension;
-use tomari_shared::identity::IdentityClaims;
 
 /// Stores the question and answers it. Problems before the question is stored are plain responses in both forms.
 pub(in crate::http) async fn ask(
@@ -30,7 +30,7 @@ pub(in crate::http) async fn ask(
 ) -> AppResult<Response> {
     let accepted = chat::accept(&app, caller, &request).await?;
     if wants_events(&headers) {
-        Ok(events(app, accepted, claims).into_response())
+        Ok(events(app, accepted, claims.rid).into_response())
     } else {
         Ok(Json(chat::answer(app, accepted).await?).into_response())
     }
@@ -50,7 +50,7 @@ fn wants_events(headers: &HeaderMap) -> bool {
 fn events(
     app: Arc<App>,
     accepted: Accepted,
-    claims: IdentityClaims,
+    request_id: RequestId,
 ) -> Sse<impl futures_util::Stream<Item = Result<Event, Infallible>>> {
     Sse::new(async_stream::stream! {
         yield Ok(event(ChatEventName::Accepted, &accepted.message));
@@ -62,7 +62,7 @@ fn events(
                 yield Ok(event(ChatEventName::Answer, &reply.answer));
             }
             Err(error) => {
-                yield Ok(event(ChatEventName::Error, &problem::details(error, Some(claims.rid))));
+                yield Ok(event(ChatEventName::Error, &problem::details(error, Some(request_id))));
             }
         }
         yield Ok(event(ChatEventName::Done, &serde_json::json!({})));

@@ -23,8 +23,12 @@ pub fn script(c: char) -> Option<Script> {
     match c {
         '\u{3041}'..='\u{3096}' | '\u{309d}' | '\u{309e}' => Some(Script::Hiragana),
         '\u{30a1}'..='\u{30fa}' | '\u{30fc}'..='\u{30fe}' | '\u{31f0}'..='\u{31ff}' => Some(Script::Katakana),
-        '\u{3005}' | '\u{3007}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' => Some(Script::Han),
-        '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}' => Some(Script::Han),
+        '\u{3005}'
+        | '\u{3007}'
+        | '\u{3400}'..='\u{4dbf}'
+        | '\u{4e00}'..='\u{9fff}'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{20000}'..='\u{323af}' => Some(Script::Han),
         '\u{1100}'..='\u{11ff}' | '\u{3131}'..='\u{318e}' | '\u{ac00}'..='\u{d7a3}' => Some(Script::Hangul),
         '\u{0e01}'..='\u{0e3a}' | '\u{0e40}'..='\u{0e4e}' => Some(Script::Thai),
         c if c.is_alphanumeric() => Some(Script::Other),
