@@ -1,0 +1,14 @@
+import { mount } from "svelte";
+import Guest from "./Guest.svelte";
+import { Desk } from "./desk.svelte";
+import { readLink } from "./link";
+
+const desk = new Desk(readLink(location));
+// The house key is not to be seen over a shoulder, nor copied with the address.
+if (location.hash !== "") history.replaceState(null, "", location.pathname);
+addEventListener("online", () => void desk.reconnect());
+addEventListener("offline", () => desk.disconnect());
+
+const target = document.getElementById("app");
+if (target !== null) mount(Guest, { target, props: { desk } });
+void desk.open();

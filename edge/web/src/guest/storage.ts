@@ -1,0 +1,44 @@
+/** What the page keeps in the browser. Private windows may refuse storage; the page then works without. */
+import type { Language } from "../lib/generated/api";
+
+/** A question that has no answer yet. */
+export interface Unanswered {
+  id: string;
+  text: string;
+}
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    // Nothing depends on it.
+  }
+}
+
+/** The language the guest chose last. */
+export const savedLanguage = (): string | null => read("tomari.language");
+export const saveLanguage = (language: Language): void => write("tomari.language", language);
+
+/** Questions of a house that were typed and not answered: they survive a reload. */
+export function loadUnanswered(slug: string): Unanswered[] {
+  try {
+    const value: unknown = JSON.parse(read(`tomari.unanswered.${slug}`) ?? "[]");
+    if (!Array.isArray(value)) return [];
+    return value.filter((item): item is Unanswered => typeof item?.id === "string" && typeof item?.text === "string");
+  } catch {
+    return [];
+  }
+}
+
+export function saveUnanswered(slug: string, questions: Unanswered[]): void {
+  write(`tomari.unanswered.${slug}`, questions.length === 0 ? null : JSON.stringify(questions));
+}

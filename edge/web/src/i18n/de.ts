@@ -1,0 +1,42 @@
+import type { Texts } from "./texts";
+
+const texts: Texts = {
+  title: "Gästeservice · {house}",
+  language: "Sprache",
+  emergency: "Notrufnummern",
+  services: {
+    fire_and_ambulance: "Feuerwehr und Rettungsdienst",
+    ambulance: "Rettungsdienst",
+    fire: "Feuerwehr",
+    police: "Polizei",
+    all: "Alle Notfälle",
+  },
+  welcome: "Willkommen im {house}",
+  hint: "Fragen Sie alles zu Ihrem Aufenthalt. Die Antwort kommt vom Haus, mit Quelle.",
+  topQuestions: "Häufige Fragen",
+  conversation: "Gespräch",
+  you: "Sie",
+  desk: "Gästeservice",
+  source: "Quelle",
+  question: "Ihre Frage",
+  placeholder: "Frage eingeben…",
+  send: "Senden",
+  charactersLeft: "noch {n} Zeichen",
+  tooLong: "{n} Zeichen zu viel",
+  answering: "Die Antwort wird gesucht…",
+  earlier: "Frühere Nachrichten anzeigen",
+  sendAgain: "Erneut senden",
+  offline: "Sie sind offline. Ihre Nachricht wird gesendet, sobald die Verbindung wieder da ist.",
+  failedOffline: "Noch nicht gesendet: Sie sind offline. Es wird von selbst gesendet.",
+  failedConnection: "Die Verbindung ist abgebrochen. Ihre Frage bleibt erhalten.",
+  failedService: "Der Dienst ist gerade gestört. Ihre Frage bleibt erhalten.",
+  failedRefused: "Diese Frage konnte nicht angenommen werden.",
+  failedWait: "Zu viele Fragen auf einmal. Bitte in {n} Sekunden erneut versuchen.",
+  loading: "Der Gästeservice wird geöffnet…",
+  notFound: "Dieses Haus wurde nicht gefunden",
+  notFoundHint: "Bitte prüfen Sie den QR-Code oder fragen Sie das Personal.",
+  unreachable: "Der Gästeservice ist gerade nicht erreichbar",
+  tryAgain: "Erneut versuchen",
+};
+
+export default texts;

@@ -1,0 +1,42 @@
+import type { Texts } from "./texts";
+
+const texts: Texts = {
+  title: "Guest desk · {house}",
+  language: "Language",
+  emergency: "Emergency numbers",
+  services: {
+    fire_and_ambulance: "Fire and ambulance",
+    ambulance: "Ambulance",
+    fire: "Fire brigade",
+    police: "Police",
+    all: "All emergencies",
+  },
+  welcome: "Welcome to {house}",
+  hint: "Ask anything about your stay. The answer comes from the house, with its source.",
+  topQuestions: "Often asked",
+  conversation: "Conversation",
+  you: "You",
+  desk: "Guest desk",
+  source: "Source",
+  question: "Your question",
+  placeholder: "Ask a question…",
+  send: "Send",
+  charactersLeft: "{n} characters left",
+  tooLong: "{n} characters too many",
+  answering: "Looking for the answer…",
+  earlier: "Show earlier messages",
+  sendAgain: "Send again",
+  offline: "You are offline. What you write is sent as soon as you are connected again.",
+  failedOffline: "Not sent yet: you are offline. It will be sent by itself.",
+  failedConnection: "The connection was lost. Your question is kept.",
+  failedService: "The service has a problem right now. Your question is kept.",
+  failedRefused: "This question could not be accepted.",
+  failedWait: "Too many questions at once. Please try again in {n} seconds.",
+  loading: "Opening the desk…",
+  notFound: "This house was not found",
+  notFoundHint: "Please check the QR code, or ask the staff of the house.",
+  unreachable: "The desk can’t be reached right now",
+  tryAgain: "Try again",
+};
+
+export default texts;

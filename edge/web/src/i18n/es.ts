@@ -1,0 +1,42 @@
+import type { Texts } from "./texts";
+
+const texts: Texts = {
+  title: "Recepción · {house}",
+  language: "Idioma",
+  emergency: "Números de emergencia",
+  services: {
+    fire_and_ambulance: "Bomberos y ambulancia",
+    ambulance: "Ambulancia",
+    fire: "Bomberos",
+    police: "Policía",
+    all: "Todas las emergencias",
+  },
+  welcome: "Le damos la bienvenida a {house}",
+  hint: "Pregunte lo que quiera sobre su estancia. La respuesta viene de la casa, con su fuente.",
+  topQuestions: "Preguntas frecuentes",
+  conversation: "Conversación",
+  you: "Usted",
+  desk: "Recepción",
+  source: "Fuente",
+  question: "Su pregunta",
+  placeholder: "Haga una pregunta…",
+  send: "Enviar",
+  charactersLeft: "Quedan {n} caracteres",
+  tooLong: "Sobran {n} caracteres",
+  answering: "Buscando la respuesta…",
+  earlier: "Mostrar mensajes anteriores",
+  sendAgain: "Enviar de nuevo",
+  offline: "No tiene conexión. Lo que escriba se enviará en cuanto vuelva.",
+  failedOffline: "Aún no se ha enviado: no tiene conexión. Se enviará automáticamente.",
+  failedConnection: "Se perdió la conexión. Su pregunta está guardada.",
+  failedService: "El servicio tiene un problema en este momento. Su pregunta está guardada.",
+  failedRefused: "No se ha podido aceptar esta pregunta.",
+  failedWait: "Demasiadas preguntas a la vez. Inténtelo de nuevo en {n} segundos.",
+  loading: "Abriendo la recepción…",
+  notFound: "No se ha encontrado esta casa",
+  notFoundHint: "Compruebe el código QR o pregunte al personal de la casa.",
+  unreachable: "No se puede contactar con la recepción",
+  tryAgain: "Intentar de nuevo",
+};
+
+export default texts;

@@ -1,0 +1,42 @@
+import type { Texts } from "./texts";
+
+const texts: Texts = {
+  title: "Accueil · {house}",
+  language: "Langue",
+  emergency: "Numéros d’urgence",
+  services: {
+    fire_and_ambulance: "Pompiers et ambulance",
+    ambulance: "Ambulance",
+    fire: "Pompiers",
+    police: "Police",
+    all: "Toutes les urgences",
+  },
+  welcome: "Bienvenue à {house}",
+  hint: "Posez toutes vos questions sur votre séjour. La réponse vient de la maison, avec sa source.",
+  topQuestions: "Questions fréquentes",
+  conversation: "Conversation",
+  you: "Vous",
+  desk: "Accueil",
+  source: "Source",
+  question: "Votre question",
+  placeholder: "Posez une question…",
+  send: "Envoyer",
+  charactersLeft: "{n} caractères restants",
+  tooLong: "{n} caractères de trop",
+  answering: "Je cherche la réponse…",
+  earlier: "Afficher les messages précédents",
+  sendAgain: "Renvoyer",
+  offline: "Vous êtes hors ligne. Ce que vous écrivez sera envoyé dès que la connexion reviendra.",
+  failedOffline: "Pas encore envoyé : vous êtes hors ligne. L’envoi se fera tout seul.",
+  failedConnection: "La connexion a été coupée. Votre question est conservée.",
+  failedService: "Le service a un problème en ce moment. Votre question est conservée.",
+  failedRefused: "Cette question n’a pas pu être acceptée.",
+  failedWait: "Trop de questions à la fois. Réessayez dans {n} secondes.",
+  loading: "Ouverture de l’accueil…",
+  notFound: "Cette maison est introuvable",
+  notFoundHint: "Vérifiez le code QR ou demandez au personnel de la maison.",
+  unreachable: "L’accueil est injoignable pour le moment",
+  tryAgain: "Réessayer",
+};
+
+export default texts;

@@ -1,0 +1,42 @@
+import type { Texts } from "./texts";
+
+const texts: Texts = {
+  title: "Meja tamu · {house}",
+  language: "Bahasa",
+  emergency: "Nomor darurat",
+  services: {
+    fire_and_ambulance: "Pemadam kebakaran dan ambulans",
+    ambulance: "Ambulans",
+    fire: "Pemadam kebakaran",
+    police: "Polisi",
+    all: "Semua keadaan darurat",
+  },
+  welcome: "Selamat datang di {house}",
+  hint: "Tanyakan apa saja tentang masa inap Anda. Jawabannya berasal dari informasi penginapan, beserta sumbernya.",
+  topQuestions: "Sering ditanyakan",
+  conversation: "Percakapan",
+  you: "Anda",
+  desk: "Meja tamu",
+  source: "Sumber",
+  question: "Pertanyaan Anda",
+  placeholder: "Tulis pertanyaan…",
+  send: "Kirim",
+  charactersLeft: "Sisa {n} karakter",
+  tooLong: "Kelebihan {n} karakter",
+  answering: "Mencari jawaban…",
+  earlier: "Tampilkan pesan sebelumnya",
+  sendAgain: "Kirim lagi",
+  offline: "Anda sedang luring. Tulisan Anda akan dikirim begitu tersambung kembali.",
+  failedOffline: "Belum terkirim: Anda sedang luring. Pesan akan terkirim sendiri.",
+  failedConnection: "Koneksi terputus. Pertanyaan Anda tersimpan.",
+  failedService: "Layanan sedang bermasalah. Pertanyaan Anda tersimpan.",
+  failedRefused: "Pertanyaan ini tidak dapat diterima.",
+  failedWait: "Terlalu banyak pertanyaan sekaligus. Coba lagi dalam {n} detik.",
+  loading: "Membuka meja tamu…",
+  notFound: "Penginapan ini tidak ditemukan",
+  notFoundHint: "Periksa kode QR atau tanyakan kepada staf penginapan.",
+  unreachable: "Meja tamu sedang tidak dapat dihubungi",
+  tryAgain: "Coba lagi",
+};
+
+export default texts;

@@ -1,0 +1,42 @@
+import type { Texts } from "./texts";
+
+const texts: Texts = {
+  title: "Reception · {house}",
+  language: "Lingua",
+  emergency: "Numeri di emergenza",
+  services: {
+    fire_and_ambulance: "Vigili del fuoco e ambulanza",
+    ambulance: "Ambulanza",
+    fire: "Vigili del fuoco",
+    police: "Polizia",
+    all: "Tutte le emergenze",
+  },
+  welcome: "Le diamo il benvenuto a {house}",
+  hint: "Chieda pure qualsiasi cosa sul soggiorno. La risposta viene dalla casa, con la sua fonte.",
+  topQuestions: "Domande frequenti",
+  conversation: "Conversazione",
+  you: "Lei",
+  desk: "Reception",
+  source: "Fonte",
+  question: "La sua domanda",
+  placeholder: "Faccia una domanda…",
+  send: "Invia",
+  charactersLeft: "Ancora {n} caratteri",
+  tooLong: "{n} caratteri di troppo",
+  answering: "Cerco la risposta…",
+  earlier: "Mostra i messaggi precedenti",
+  sendAgain: "Invia di nuovo",
+  offline: "È offline. Ciò che scrive sarà inviato appena torna la connessione.",
+  failedOffline: "Non ancora inviato: è offline. L’invio avverrà da solo.",
+  failedConnection: "La connessione si è interrotta. La sua domanda è conservata.",
+  failedService: "Il servizio ha un problema in questo momento. La sua domanda è conservata.",
+  failedRefused: "Non è stato possibile accettare questa domanda.",
+  failedWait: "Troppe domande insieme. Riprovi tra {n} secondi.",
+  loading: "Apertura della reception…",
+  notFound: "Questa casa non è stata trovata",
+  notFoundHint: "Controlli il codice QR o chieda al personale della casa.",
+  unreachable: "La reception non è raggiungibile al momento",
+  tryAgain: "Riprova",
+};
+
+export default texts;

@@ -1,0 +1,42 @@
+import type { Texts } from "./texts";
+
+const texts: Texts = {
+  title: "ゲストデスク・{house}",
+  language: "言語",
+  emergency: "緊急時の電話番号",
+  services: {
+    fire_and_ambulance: "火事・救急",
+    ambulance: "救急",
+    fire: "消防",
+    police: "警察",
+    all: "すべての緊急通報",
+  },
+  welcome: "{house}へようこそ",
+  hint: "ご滞在について、何でもお尋ねください。宿の案内から、出典とともにお答えします。",
+  topQuestions: "よくあるご質問",
+  conversation: "会話",
+  you: "あなた",
+  desk: "ゲストデスク",
+  source: "出典",
+  question: "ご質問",
+  placeholder: "ご質問を入力…",
+  send: "送信",
+  charactersLeft: "あと{n}文字",
+  tooLong: "{n}文字超過しています",
+  answering: "お調べしています…",
+  earlier: "以前のメッセージを表示",
+  sendAgain: "もう一度送る",
+  offline: "オフラインです。入力した内容は、接続が戻り次第送信されます。",
+  failedOffline: "オフラインのため未送信です。接続が戻ると自動で送信されます。",
+  failedConnection: "接続が切れました。ご質問は保存されています。",
+  failedService: "現在、サービスに問題が起きています。ご質問は保存されています。",
+  failedRefused: "このご質問は受け付けられませんでした。",
+  failedWait: "短い時間に多くのご質問がありました。{n}秒後にもう一度お試しください。",
+  loading: "デスクを開いています…",
+  notFound: "この宿は見つかりませんでした",
+  notFoundHint: "QRコードをご確認いただくか、宿のスタッフにお尋ねください。",
+  unreachable: "ただいまデスクにつながりません",
+  tryAgain: "再試行",
+};
+
+export default texts;

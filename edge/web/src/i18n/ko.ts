@@ -1,0 +1,42 @@
+import type { Texts } from "./texts";
+
+const texts: Texts = {
+  title: "게스트 데스크 · {house}",
+  language: "언어",
+  emergency: "긴급 전화번호",
+  services: {
+    fire_and_ambulance: "화재·구급",
+    ambulance: "구급",
+    fire: "소방",
+    police: "경찰",
+    all: "모든 긴급 상황",
+  },
+  welcome: "{house}에 오신 것을 환영합니다",
+  hint: "숙박에 관해 무엇이든 물어보세요. 숙소 안내에서 출처와 함께 답해 드립니다.",
+  topQuestions: "자주 묻는 질문",
+  conversation: "대화",
+  you: "나",
+  desk: "게스트 데스크",
+  source: "출처",
+  question: "질문",
+  placeholder: "질문을 입력하세요…",
+  send: "보내기",
+  charactersLeft: "{n}자 남음",
+  tooLong: "{n}자 초과",
+  answering: "답을 찾고 있어요…",
+  earlier: "이전 메시지 보기",
+  sendAgain: "다시 보내기",
+  offline: "오프라인입니다. 작성한 내용은 다시 연결되면 전송됩니다.",
+  failedOffline: "오프라인이라 아직 전송되지 않았습니다. 연결되면 자동으로 전송됩니다.",
+  failedConnection: "연결이 끊어졌습니다. 질문은 저장되어 있습니다.",
+  failedService: "지금 서비스에 문제가 있습니다. 질문은 저장되어 있습니다.",
+  failedRefused: "이 질문은 접수되지 않았습니다.",
+  failedWait: "질문이 너무 많습니다. {n}초 후에 다시 시도해 주세요.",
+  loading: "데스크를 여는 중…",
+  notFound: "숙소를 찾을 수 없습니다",
+  notFoundHint: "QR 코드를 확인하시거나 숙소 직원에게 문의해 주세요.",
+  unreachable: "지금은 데스크에 연결할 수 없습니다",
+  tryAgain: "다시 시도",
+};
+
+export default texts;

@@ -1,0 +1,42 @@
+import type { Texts } from "./texts";
+
+const texts: Texts = {
+  title: "Recepção · {house}",
+  language: "Idioma",
+  emergency: "Números de emergência",
+  services: {
+    fire_and_ambulance: "Bombeiros e ambulância",
+    ambulance: "Ambulância",
+    fire: "Bombeiros",
+    police: "Polícia",
+    all: "Todas as emergências",
+  },
+  welcome: "Boas-vindas a {house}",
+  hint: "Pergunte o que quiser sobre a sua estadia. A resposta vem da casa, com a fonte.",
+  topQuestions: "Perguntas frequentes",
+  conversation: "Conversa",
+  you: "Você",
+  desk: "Recepção",
+  source: "Fonte",
+  question: "Sua pergunta",
+  placeholder: "Faça uma pergunta…",
+  send: "Enviar",
+  charactersLeft: "Restam {n} caracteres",
+  tooLong: "{n} caracteres a mais",
+  answering: "Procurando a resposta…",
+  earlier: "Mostrar mensagens anteriores",
+  sendAgain: "Enviar novamente",
+  offline: "Você está offline. O que escrever será enviado assim que a conexão voltar.",
+  failedOffline: "Ainda não enviado: você está offline. O envio será automático.",
+  failedConnection: "A conexão caiu. Sua pergunta foi guardada.",
+  failedService: "O serviço está com um problema no momento. Sua pergunta foi guardada.",
+  failedRefused: "Esta pergunta não pôde ser aceita.",
+  failedWait: "Perguntas demais de uma vez. Tente de novo em {n} segundos.",
+  loading: "Abrindo a recepção…",
+  notFound: "Esta casa não foi encontrada",
+  notFoundHint: "Verifique o código QR ou pergunte à equipe da casa.",
+  unreachable: "Não é possível falar com a recepção agora",
+  tryAgain: "Tentar de novo",
+};
+
+export default texts;

@@ -1,0 +1,40 @@
+import type { EmergencyService } from "../lib/generated/api";
+
+/** Every text of the guest page. `{n}` and `{house}` are filled in. */
+export interface Texts {
+  title: string;
+  language: string;
+  emergency: string;
+  services: Record<EmergencyService, string>;
+  welcome: string;
+  hint: string;
+  topQuestions: string;
+  conversation: string;
+  you: string;
+  desk: string;
+  source: string;
+  question: string;
+  placeholder: string;
+  send: string;
+  charactersLeft: string;
+  tooLong: string;
+  answering: string;
+  earlier: string;
+  sendAgain: string;
+  offline: string;
+  failedOffline: string;
+  failedConnection: string;
+  failedService: string;
+  failedRefused: string;
+  failedWait: string;
+  loading: string;
+  notFound: string;
+  notFoundHint: string;
+  unreachable: string;
+  tryAgain: string;
+}
+
+/** Fills in the places of a text. */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}

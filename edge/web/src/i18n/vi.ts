@@ -1,0 +1,42 @@
+import type { Texts } from "./texts";
+
+const texts: Texts = {
+  title: "Quầy hỗ trợ khách · {house}",
+  language: "Ngôn ngữ",
+  emergency: "Số điện thoại khẩn cấp",
+  services: {
+    fire_and_ambulance: "Cứu hỏa và cấp cứu",
+    ambulance: "Cấp cứu",
+    fire: "Cứu hỏa",
+    police: "Cảnh sát",
+    all: "Mọi trường hợp khẩn cấp",
+  },
+  welcome: "Chào mừng bạn đến {house}",
+  hint: "Hãy hỏi bất cứ điều gì về kỳ nghỉ của bạn. Câu trả lời lấy từ thông tin của nhà nghỉ, kèm nguồn.",
+  topQuestions: "Câu hỏi thường gặp",
+  conversation: "Cuộc trò chuyện",
+  you: "Bạn",
+  desk: "Quầy hỗ trợ",
+  source: "Nguồn",
+  question: "Câu hỏi của bạn",
+  placeholder: "Nhập câu hỏi…",
+  send: "Gửi",
+  charactersLeft: "Còn {n} ký tự",
+  tooLong: "Thừa {n} ký tự",
+  answering: "Đang tìm câu trả lời…",
+  earlier: "Xem tin nhắn trước đó",
+  sendAgain: "Gửi lại",
+  offline: "Bạn đang ngoại tuyến. Nội dung sẽ được gửi khi có kết nối trở lại.",
+  failedOffline: "Chưa gửi: bạn đang ngoại tuyến. Tin sẽ tự được gửi.",
+  failedConnection: "Mất kết nối. Câu hỏi của bạn đã được giữ lại.",
+  failedService: "Dịch vụ đang gặp sự cố. Câu hỏi của bạn đã được giữ lại.",
+  failedRefused: "Không thể nhận câu hỏi này.",
+  failedWait: "Quá nhiều câu hỏi cùng lúc. Vui lòng thử lại sau {n} giây.",
+  loading: "Đang mở quầy hỗ trợ…",
+  notFound: "Không tìm thấy nhà nghỉ này",
+  notFoundHint: "Vui lòng kiểm tra mã QR hoặc hỏi nhân viên nhà nghỉ.",
+  unreachable: "Hiện không thể kết nối với quầy hỗ trợ",
+  tryAgain: "Thử lại",
+};
+
+export default texts;

@@ -1,0 +1,42 @@
+import type { Texts } from "./texts";
+
+const texts: Texts = {
+  title: "住客服务台 · {house}",
+  language: "语言",
+  emergency: "紧急电话",
+  services: {
+    fire_and_ambulance: "火警和急救",
+    ambulance: "急救",
+    fire: "火警",
+    police: "报警",
+    all: "所有紧急情况",
+  },
+  welcome: "欢迎来到{house}",
+  hint: "住宿上的任何问题都可以问。回答来自旅舍的资料，并附上出处。",
+  topQuestions: "常见问题",
+  conversation: "对话",
+  you: "您",
+  desk: "服务台",
+  source: "出处",
+  question: "您的问题",
+  placeholder: "请输入问题…",
+  send: "发送",
+  charactersLeft: "还可输入{n}个字",
+  tooLong: "超出{n}个字",
+  answering: "正在查找答案…",
+  earlier: "显示更早的消息",
+  sendAgain: "重新发送",
+  offline: "您已离线。恢复连接后会自动发送。",
+  failedOffline: "尚未发送：您已离线。恢复连接后会自动发送。",
+  failedConnection: "连接中断了。您的问题已保存。",
+  failedService: "服务暂时出了问题。您的问题已保存。",
+  failedRefused: "这个问题未能被接受。",
+  failedWait: "提问太频繁了，请在{n}秒后重试。",
+  loading: "正在打开服务台…",
+  notFound: "没有找到这家旅舍",
+  notFoundHint: "请确认二维码，或向旅舍的工作人员咨询。",
+  unreachable: "暂时无法连接到服务台",
+  tryAgain: "重试",
+};
+
+export default texts;

@@ -1,0 +1,42 @@
+import type { Texts } from "./texts";
+
+const texts: Texts = {
+  title: "住客服務台 · {house}",
+  language: "語言",
+  emergency: "緊急電話",
+  services: {
+    fire_and_ambulance: "火警與救護車",
+    ambulance: "救護車",
+    fire: "火警",
+    police: "警察",
+    all: "所有緊急狀況",
+  },
+  welcome: "歡迎來到{house}",
+  hint: "住宿上的任何問題都可以問。回答來自旅宿的資料，並附上出處。",
+  topQuestions: "常見問題",
+  conversation: "對話",
+  you: "您",
+  desk: "服務台",
+  source: "出處",
+  question: "您的問題",
+  placeholder: "請輸入問題…",
+  send: "送出",
+  charactersLeft: "還可輸入{n}個字",
+  tooLong: "超過{n}個字",
+  answering: "正在查詢答案…",
+  earlier: "顯示更早的訊息",
+  sendAgain: "重新送出",
+  offline: "您目前離線。恢復連線後會自動送出。",
+  failedOffline: "尚未送出：您目前離線。恢復連線後會自動送出。",
+  failedConnection: "連線中斷了。您的問題已保留。",
+  failedService: "服務暫時發生問題。您的問題已保留。",
+  failedRefused: "這個問題無法受理。",
+  failedWait: "提問太頻繁了，請在{n}秒後再試。",
+  loading: "正在開啟服務台…",
+  notFound: "找不到這間旅宿",
+  notFoundHint: "請確認 QR Code，或向旅宿的工作人員詢問。",
+  unreachable: "目前無法連線到服務台",
+  tryAgain: "再試一次",
+};
+
+export default texts;
