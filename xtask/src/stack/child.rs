@@ -47,7 +47,12 @@ impl Service {
             visible,
             tail: VecDeque::new(),
         }));
-        let mut child = run::spawn(command.stdout(Stdio::piped()).stderr(Stdio::piped()))?;
+        // The same lines go to a file, where escape sequences only disturb.
+        command
+            .env("NO_COLOR", "1")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        let mut child = run::spawn(command)?;
         if let Some(stdout) = child.stdout.take() {
             forward(stdout, &sink);
         }
