@@ -2,6 +2,8 @@
 
 CREATE TABLE intents (
     id uuid NOT NULL,
+    -- The order in which the house made them.
+    position bigint GENERATED ALWAYS AS IDENTITY,
     facility_id uuid NOT NULL,
     -- The id the house gave it in an import; an import replaces what has the same.
     external_id text NOT NULL,
@@ -52,12 +54,14 @@ ALTER TABLE translations FORCE ROW LEVEL SECURITY;
 CREATE POLICY translations_tenant ON translations USING (facility_id = (SELECT current_facility()));
 GRANT SELECT, INSERT, UPDATE, DELETE ON translations TO tomari_app;
 
--- In how many published translations of the facility a term occurs.
+-- In how many published translations of the facility a term occurs, by their language: what is telling in one
+-- language ("the" in a Japanese text) is not in another.
 CREATE TABLE lexicon (
     facility_id uuid NOT NULL,
+    language text NOT NULL,
     term integer NOT NULL,
     document_count integer NOT NULL,
-    CONSTRAINT lexicon_pkey PRIMARY KEY (facility_id, term) INCLUDE (document_count),
+    CONSTRAINT lexicon_pkey PRIMARY KEY (facility_id, term, language) INCLUDE (document_count),
     CONSTRAINT lexicon_facility_fkey FOREIGN KEY (facility_id) REFERENCES facilities (id),
     CONSTRAINT lexicon_term_range CHECK (term BETWEEN 0 AND 999999999),
     CONSTRAINT lexicon_document_count_positive CHECK (document_count > 0)
@@ -67,13 +71,14 @@ ALTER TABLE lexicon FORCE ROW LEVEL SECURITY;
 CREATE POLICY lexicon_tenant ON lexicon USING (facility_id = (SELECT current_facility()));
 GRANT SELECT, INSERT, UPDATE, DELETE ON lexicon TO tomari_app;
 
--- How many published translations the lexicon counts; one row per facility that has any knowledge.
+-- How many published translations the lexicon counts, by language.
 CREATE TABLE lexicon_sizes (
     facility_id uuid NOT NULL,
+    language text NOT NULL,
     documents integer NOT NULL,
-    CONSTRAINT lexicon_sizes_pkey PRIMARY KEY (facility_id),
+    CONSTRAINT lexicon_sizes_pkey PRIMARY KEY (facility_id, language),
     CONSTRAINT lexicon_sizes_facility_fkey FOREIGN KEY (facility_id) REFERENCES facilities (id),
-    CONSTRAINT lexicon_sizes_documents_range CHECK (documents >= 0)
+    CONSTRAINT lexicon_sizes_documents_positive CHECK (documents > 0)
 );
 ALTER TABLE lexicon_sizes ENABLE ROW LEVEL SECURITY;
 ALTER TABLE lexicon_sizes FORCE ROW LEVEL SECURITY;

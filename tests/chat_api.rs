@@ -324,7 +324,10 @@ async fn an_answer_that_was_lost_is_made_when_the_message_comes_again() {
             "DELETE FROM message_sources; DELETE FROM messages WHERE author = 'assistant'",
         )
         .await;
-        assert_eq!(desk.history(&guest).await.messages, [first.message.clone()]);
+        assert_eq!(
+            desk.history(&guest).await.messages,
+            std::slice::from_ref(&first.message)
+        );
         let body = json!({ "message_id": first.message.client_message_id, "text": first.message.text });
         let again: ChatReply = desk.post_chat(&guest, &body).await.json(StatusCode::OK);
         assert_eq!(again.message, first.message);

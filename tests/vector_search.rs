@@ -2,7 +2,7 @@
 
 use harness::{Desk, House, demonstration_rows, row, with_desk};
 use tomari_core::db;
-use tomari_core::eval::{self, LabelledQuestion};
+use tomari_core::eval::{self, LabelledQuestion, Report};
 use tomari_core::import::Visibility;
 use tomari_core::retrieval::search::{Found, HITS, Question, search};
 use tomari_shared::language::Language;
@@ -125,23 +125,45 @@ async fn typing_errors_and_spelling_variants_survive() {
     .await;
 }
 
+/// Evaluates the demonstration house on a file of labelled questions.
+async fn evaluate(desk: &Desk, file: &str) -> Report {
+    let house = desk.house("hibari", &demonstration_rows()).await;
+    let file = format!("{}/data/{file}", env!("CARGO_MANIFEST_DIR"));
+    let questions: Vec<LabelledQuestion> = std::fs::read_to_string(file)
+        .expect("the labelled questions")
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("a labelled question"))
+        .collect();
+    eval::run(&desk.app, house.id, &questions, || {})
+        .await
+        .expect("evaluates")
+}
+
+// What was measured when these were written stands in docs/decisions/0004; the floors are a little below.
+
 #[tokio::test]
-async fn the_demonstration_house_answers_its_labelled_questions() {
+async fn short_questions_find_their_entry_and_unanswerable_ones_are_seen() {
     with_desk(async |desk| {
-        let house = desk.house("hibari", &demonstration_rows()).await;
-        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/data/demo_questions.jsonl");
-        let questions: Vec<LabelledQuestion> = std::fs::read_to_string(file)
-            .expect("the labelled questions")
-            .lines()
-            .map(|line| serde_json::from_str(line).expect("a labelled question"))
-            .collect();
-        let report = eval::run(&desk.app, house.id, &questions, || {})
-            .await
-            .expect("evaluates");
+        let report = evaluate(desk, "short_questions.jsonl").await;
+        assert_eq!((report.answerable, report.unanswerable), (120, 44));
+        assert!(report.recall_at_10 >= 0.95, "{report:?}");
+        assert!(report.success_at_1 >= 0.90, "{report:?}");
+        assert!(report.answered >= 0.70, "{report:?}");
+        assert!(report.precision_of_answers >= 0.94, "{report:?}");
+        assert!(report.false_answers <= 0.10, "{report:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn questions_in_quite_other_words_are_found_or_left_unanswered() {
+    with_desk(async |desk| {
+        let report = evaluate(desk, "paraphrased_questions.jsonl").await;
         assert_eq!((report.answerable, report.unanswerable), (240, 90));
-        // What was measured when this was written stands in docs/decisions/0004; these are floors a little below.
-        assert!(report.recall_at_10 >= 0.90, "{report:?}");
-        assert!(report.success_at_1 >= 0.75, "{report:?}");
+        assert!(report.recall_at_10 >= 0.87, "{report:?}");
+        assert!(report.success_at_1 >= 0.60, "{report:?}");
+        assert!(report.precision_of_answers >= 0.85, "{report:?}");
+        assert!(report.false_answers <= 0.05, "{report:?}");
     })
     .await;
 }

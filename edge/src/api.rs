@@ -24,7 +24,7 @@ pub(crate) async fn serve(mut request: Request, env: &Env, route: ApiRoute, requ
             return Err(Problem::new(ProblemKind::Forbidden));
         }
     }
-    let caller = guest_token::authorize(&request, env, route.who, &own_origin, now)?;
+    let caller = guest_token::authorize(&request, env, route.who, now)?;
     let body = if route.body_max > 0 {
         Some(body::read(&mut request, route.body_max).await?)
     } else {
@@ -40,12 +40,12 @@ pub(crate) async fn serve(mut request: Request, env: &Env, route: ApiRoute, requ
     let response = forward::send(env, call).await?;
     match route.kind {
         Kind::Forward => Ok(response),
-        Kind::StartSession => with_cookie(response, env, &own_origin, caller).await,
+        Kind::StartSession => with_cookie(response, env, caller).await,
     }
 }
 
 /// The core's answer with the session it began in a cookie.
-async fn with_cookie(mut response: Response, env: &Env, own_origin: &str, caller: Caller) -> Answer {
+async fn with_cookie(mut response: Response, env: &Env, caller: Caller) -> Answer {
     if !matches!(response.status_code(), 200 | 201) {
         return Ok(response);
     }
@@ -54,7 +54,7 @@ async fn with_cookie(mut response: Response, env: &Env, own_origin: &str, caller
         .await
         .map_err(|_| Problem::new(ProblemKind::CoreUnavailable))?;
     let now = context::now();
-    let cookie = guest_token::cookie(env, &started, own_origin, now)?;
+    let cookie = guest_token::cookie(env, &started, now)?;
     let resumed = matches!(caller, Caller::Guest { sid, .. } if sid == started.session.id);
     let response = Response::from_json(&started)?.with_status(if resumed { 200 } else { 201 });
     response.headers().set("set-cookie", &cookie)?;

@@ -12,11 +12,11 @@ use crate::routes::Who;
 use crate::{config, cookies};
 
 /// Who asks: the guest in the cookie if its token is good at `now`, otherwise nobody in particular.
-fn caller(request: &Request, env: &Env, origin: &str, now: UnixSeconds) -> Result<Caller, Problem> {
+fn caller(request: &Request, env: &Env, now: UnixSeconds) -> Result<Caller, Problem> {
     let Some(header) = request.headers().get("cookie")? else {
         return Ok(Caller::Anonymous);
     };
-    let Some(token) = cookies::value(&header, cookies::name(origin)) else {
+    let Some(token) = cookies::value(&header, cookies::NAME) else {
         return Ok(Caller::Anonymous);
     };
     let keys = config::guest_token_keys(env)?;
@@ -30,26 +30,15 @@ fn caller(request: &Request, env: &Env, origin: &str, now: UnixSeconds) -> Resul
 }
 
 /// Who asks, if they may.
-pub(crate) fn authorize(
-    request: &Request,
-    env: &Env,
-    who: Who,
-    origin: &str,
-    now: UnixSeconds,
-) -> Result<Caller, Problem> {
-    match (who, caller(request, env, origin, now)?) {
+pub(crate) fn authorize(request: &Request, env: &Env, who: Who, now: UnixSeconds) -> Result<Caller, Problem> {
+    match (who, caller(request, env, now)?) {
         (Who::Guest, Caller::Anonymous) => Err(Problem::new(ProblemKind::Unauthenticated)),
         (_, caller) => Ok(caller),
     }
 }
 
 /// The `Set-Cookie` header for a session that the core began.
-pub(crate) fn cookie(
-    env: &Env,
-    started: &SessionStarted,
-    origin: &str,
-    now: UnixSeconds,
-) -> Result<String, Problem> {
+pub(crate) fn cookie(env: &Env, started: &SessionStarted, now: UnixSeconds) -> Result<String, Problem> {
     let session = &started.session;
     let claims = GuestSessionClaims::new(
         session.id,
@@ -61,9 +50,5 @@ pub(crate) fn cookie(
     let token = config::guest_token_keys(env)?
         .sign(&claims)
         .map_err(|error| Problem::from(worker::Error::RustError(error.to_string())))?;
-    Ok(cookies::set(
-        origin,
-        &token,
-        started.expires_at_unix.saturating_sub(now),
-    ))
+    Ok(cookies::set(&token, started.expires_at_unix.saturating_sub(now)))
 }

@@ -140,7 +140,7 @@ pub async fn top_questions(
              ORDER BY (language = $1) DESC LIMIT 1
          ) t ON true
          WHERE i.facility_id = current_facility() AND i.status = 'published' AND i.visibility = 'public'
-         ORDER BY i.priority, i.id
+         ORDER BY i.priority, i.position
          LIMIT $3",
     )
     .bind(language.tag())

@@ -40,6 +40,7 @@ pub async fn replace(
              INSERT INTO intents (id, facility_id, external_id, category, priority, visibility, status,
                                   created_at, updated_at)
              SELECT id, current_facility(), external_id, category, priority, visibility, status, $7, $7 FROM rows
+             ORDER BY ordinal
              ON CONFLICT ON CONSTRAINT intents_external_id_key DO UPDATE
                  SET category = excluded.category, priority = excluded.priority,
                      visibility = excluded.visibility, status = excluded.status, updated_at = $7

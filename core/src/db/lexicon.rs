@@ -1,33 +1,49 @@
-//! In how many published translations each term occurs.
+//! In how many published translations each term occurs, by language.
+
+use std::collections::BTreeMap;
 
 use sqlx::PgConnection;
+use tomari_shared::language::Language;
+
+/// Counts over the published translations in one language.
+#[derive(Debug, Default)]
+pub struct LanguageCounts {
+    /// Translations.
+    pub documents: i32,
+    /// In how many of them each term occurs.
+    pub terms: BTreeMap<i32, i32>,
+}
 
 /// Replaces the lexicon of the context's facility.
 pub async fn replace(
     db: &mut PgConnection,
-    terms: &[i32],
-    document_counts: &[i32],
-    documents: i32,
+    counts: &BTreeMap<Language, LanguageCounts>,
 ) -> Result<(), sqlx::Error> {
     sqlx::query("DELETE FROM lexicon WHERE facility_id = current_facility()")
         .execute(&mut *db)
         .await?;
-    sqlx::query(
-        "INSERT INTO lexicon (facility_id, term, document_count)
-         SELECT current_facility(), term, document_count FROM unnest($1::integer[], $2::integer[])
-             AS r(term, document_count)",
-    )
-    .bind(terms)
-    .bind(document_counts)
-    .execute(&mut *db)
-    .await?;
-    sqlx::query(
-        "INSERT INTO lexicon_sizes (facility_id, documents) VALUES (current_facility(), $1)
-         ON CONFLICT ON CONSTRAINT lexicon_sizes_pkey DO UPDATE SET documents = excluded.documents",
-    )
-    .bind(documents)
-    .execute(db)
-    .await?;
+    sqlx::query("DELETE FROM lexicon_sizes WHERE facility_id = current_facility()")
+        .execute(&mut *db)
+        .await?;
+    for (language, counts) in counts {
+        sqlx::query(
+            "INSERT INTO lexicon (facility_id, language, term, document_count)
+             SELECT current_facility(), $1, term, document_count FROM unnest($2::integer[], $3::integer[])
+                 AS r(term, document_count)",
+        )
+        .bind(language.tag())
+        .bind(counts.terms.keys().copied().collect::<Vec<_>>())
+        .bind(counts.terms.values().copied().collect::<Vec<_>>())
+        .execute(&mut *db)
+        .await?;
+        sqlx::query(
+            "INSERT INTO lexicon_sizes (facility_id, language, documents) VALUES (current_facility(), $1, $2)",
+        )
+        .bind(language.tag())
+        .bind(counts.documents)
+        .execute(&mut *db)
+        .await?;
+    }
     Ok(())
 }
 

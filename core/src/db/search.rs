@@ -14,6 +14,8 @@ pub struct Query<'a> {
     pub counts: &'a [f32],
     /// How many of the terms are words.
     pub words: usize,
+    /// The question's language.
+    pub language: Language,
     /// Whether in-house entries may be found.
     pub in_house: bool,
     /// Languages to show an entry in, best first; an entry in none of them is shown in the one that matched.
@@ -73,18 +75,27 @@ struct Row {
 /// vectors hold each term's saturated, length-normalised frequency, the query's its inverse document frequency
 /// ln(1 + (N − n + ½) / (n + ½)). Exact: every published translation of the facility is scored.
 const SEARCH: &str = "
-WITH query AS MATERIALIZED (
-    SELECT q.ordinal, q.term, q.ordinal <= $3 AS is_word, q.count, l.document_count,
-           ln(1 + (coalesce(s.documents, 0) - coalesce(l.document_count, 0) + 0.5::float8)
-                  / (coalesce(l.document_count, 0) + 0.5)) AS idf
-    FROM unnest($1::integer[], $2::real[]) WITH ORDINALITY AS q(term, count, ordinal)
-    LEFT JOIN lexicon l ON l.facility_id = current_facility() AND l.term = q.term
-    LEFT JOIN lexicon_sizes s ON s.facility_id = current_facility()
+WITH sizes AS MATERIALIZED (
+    -- The translations in the question's language if there are any, else all of them.
+    SELECT language, documents, bool_or(language = $7) OVER () AS in_language
+    FROM lexicon_sizes WHERE facility_id = current_facility()
+), scope AS MATERIALIZED (
+    SELECT array_agg(language) AS languages, coalesce(sum(documents), 0) AS documents
+    FROM sizes WHERE language = $7 OR NOT in_language
+), query AS MATERIALIZED (
+    SELECT q.ordinal, q.term, q.ordinal <= $3 AS is_word, q.count,
+           ln(1 + (scope.documents - coalesce(l.count, 0) + 0.5::float8) / (coalesce(l.count, 0) + 0.5)) AS idf
+    FROM scope
+    CROSS JOIN unnest($1::integer[], $2::real[]) WITH ORDINALITY AS q(term, count, ordinal)
+    LEFT JOIN LATERAL (
+        SELECT sum(document_count) AS count FROM lexicon
+        WHERE facility_id = current_facility() AND term = q.term AND language = ANY (scope.languages)
+    ) l ON true
 ), vectors AS MATERIALIZED (
-    SELECT ('{' || coalesce(string_agg(term + 1 || ':' || (count * idf)::real, ',') FILTER (WHERE is_word
-                AND document_count > 0), '') || '}/1000000000')::sparsevec AS words,
-           ('{' || coalesce(string_agg(term + 1 || ':' || (count * idf)::real, ',') FILTER (WHERE NOT is_word
-                AND document_count > 0), '') || '}/1000000000')::sparsevec AS grams,
+    SELECT ('{' || coalesce(string_agg(term + 1 || ':' || (count * idf)::real, ',') FILTER (WHERE is_word), '')
+                || '}/1000000000')::sparsevec AS words,
+           ('{' || coalesce(string_agg(term + 1 || ':' || (count * idf)::real, ',') FILTER (WHERE NOT is_word), '')
+                || '}/1000000000')::sparsevec AS grams,
            coalesce(array_agg(idf::real ORDER BY ordinal), '{}') AS weights
     FROM query
 ), scored AS MATERIALIZED (
@@ -139,6 +150,7 @@ pub async fn search(
         .bind(query.in_house)
         .bind(languages)
         .bind(query.limit)
+        .bind(query.language.tag())
         .fetch_all(db)
         .await?;
     let mut weights = Vec::new();

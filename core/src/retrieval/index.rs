@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use pgvector::SparseVector;
 use sqlx::PgConnection;
+use tomari_shared::language::Language;
 
 use super::analysis::{Analysis, Analyzer, Bag, TERM_SPACE};
 use super::bm25;
 use crate::db::intents::{self, IndexedText, Vectors};
-use crate::db::lexicon;
+use crate::db::lexicon::{self, LanguageCounts};
 
 /// How much the question's own weights count once more: what an entry is about stands in its question.
 /// Measured on the development data as worth 0.02 of recall and of nDCG at ten (`docs/decisions/0003`).
@@ -34,20 +35,15 @@ pub async fn rebuild(
     let words = arm(&documents, |analysis| &analysis.words);
     let grams = arm(&documents, |analysis| &analysis.grams);
 
-    let mut document_counts = BTreeMap::<i32, i32>::new();
-    for document in &documents {
+    let mut counts = BTreeMap::<Language, LanguageCounts>::new();
+    for (text, document) in texts.iter().zip(&documents) {
+        let counts = counts.entry(text.language).or_default();
+        counts.documents += 1;
         for &term in document.whole.words.keys().chain(document.whole.grams.keys()) {
-            *document_counts.entry(term).or_default() += 1;
+            *counts.terms.entry(term).or_default() += 1;
         }
     }
-    let (terms, counts): (Vec<i32>, Vec<i32>) = document_counts.into_iter().unzip();
-    lexicon::replace(
-        db,
-        &terms,
-        &counts,
-        i32::try_from(documents.len()).unwrap_or(i32::MAX),
-    )
-    .await?;
+    lexicon::replace(db, &counts).await?;
 
     let vectors: Vec<Vectors> = texts
         .iter()

@@ -53,6 +53,7 @@ pub async fn search(
             terms: &terms,
             counts: &counts,
             words,
+            language: question.language,
             in_house: question.in_house,
             languages: question.shown_in,
             limit: HITS,
@@ -66,23 +67,20 @@ pub async fn search(
     Ok(Found { hits, confidence })
 }
 
-/// The mean of both arms' coverage of the question by the best entry, the question side of the entry counting
-/// like the whole. A question whose telling words the house has never heard of gets a low one.
+/// The mean of four coverages of the question by the best entry: by words and by grams, of the whole entry and of its
+/// question with the other phrasings. A question whose telling words the house has never heard of gets a low one.
 ///
-/// Not yet a calibrated probability.
+/// Not a calibrated probability yet.
 fn confidence(analyzer: &Analyzer, terms: &[(i32, f32)], words: usize, best: &Hit) -> f32 {
     let (words, grams) = terms.split_at(words.min(terms.len()));
     let text = &best.matched;
     let question = question_side(&text.question, &text.alternatives);
     let whole = analyzer.analyze(&format!("{question}\n{}", text.answer), text.language);
     let question = analyzer.analyze(&question, text.language);
-    let arm = |terms: &[(i32, f32)], whole: &Bag, question: &Bag| {
-        f32::midpoint(coverage(terms, whole), coverage(terms, question))
-    };
-    let grams = arm(grams, &whole.grams, &question.grams);
+    let by_grams = f32::midpoint(coverage(grams, &whole.grams), coverage(grams, &question.grams));
     if words.is_empty() {
-        grams
-    } else {
-        f32::midpoint(arm(words, &whole.words, &question.words), grams)
+        return by_grams;
     }
+    let by_words = f32::midpoint(coverage(words, &whole.words), coverage(words, &question.words));
+    f32::midpoint(by_words, by_grams)
 }

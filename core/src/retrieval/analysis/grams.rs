@@ -24,6 +24,15 @@ pub(super) fn grams(text: &str) -> Vec<String> {
     grams
 }
 
+/// Neighbouring words written as one, outside CJK: "check in", "check-in" and "checkin" meet here.
+pub(super) fn pairs(words: &[String]) -> impl Iterator<Item = String> {
+    let spaced = |word: &str| word.chars().all(|c| script(c).is_some_and(|script| !cjk(script)));
+    words.windows(2).filter_map(move |pair| match pair {
+        [first, second] if spaced(first) && spaced(second) => Some(format!("{first}{second}")),
+        _ => None,
+    })
+}
+
 const fn cjk(script: Script) -> bool {
     matches!(
         script,

@@ -58,7 +58,11 @@ impl Analyzer {
     pub fn analyze(&self, text: &str, language: Language) -> Analysis {
         let text = fold::compatibility(text);
         let mut analysis = Analysis::default();
-        for word in self.words.words(&text, language) {
+        let words = self.words.words(&text, language);
+        for pair in grams::pairs(&words) {
+            *analysis.grams.entry(term(b'w', &pair)).or_default() += 1.0;
+        }
+        for word in words {
             *analysis.words.entry(term(b'w', &word)).or_default() += 1.0;
         }
         for gram in grams::grams(&text) {
