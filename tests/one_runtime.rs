@@ -10,6 +10,10 @@ use sqlx::postgres::PgPoolOptions;
 use tokio::runtime::Builder;
 use tokio::sync::oneshot;
 
+/// A statement whose answer is not there at once: only who has to wait for the socket asks its dead reactor. With a
+/// quick one the fault shows now and then, which is how it went unnoticed.
+const SLOW: &str = "SELECT pg_sleep(0.1)";
+
 /// Two tests on two threads share a pool made by the first, as with a pool in a static. The second holds a
 /// connection while the first ends.
 #[test]
@@ -51,7 +55,7 @@ fn a_pool_shared_across_runtimes_fails() {
             let mut connection = pool.acquire().await.expect("works while the first runtime lives");
             acquired.send(()).expect("the first test waits");
             wait_ended.recv().expect("the first test ends");
-            sqlx::query("SELECT 1").execute(&mut *connection).await
+            sqlx::query(SLOW).execute(&mut *connection).await
         })
     });
     first.join().expect("the first test ends");

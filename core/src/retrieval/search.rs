@@ -3,7 +3,7 @@
 use sqlx::PgExecutor;
 use tomari_shared::language::Language;
 
-use super::analysis::{Analyzer, Bag};
+use super::analysis::Analyzer;
 use super::coverage::coverage;
 use super::index::question_side;
 use crate::db::search::{self, Hit, Query};
