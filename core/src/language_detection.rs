@@ -1,7 +1,7 @@
 //! The language of a message.
 //!
-//! Scripts decide where they can. Latin text goes to whatlang, limited to the product's languages; a few words
-//! are too little for any detector, so the session's language stands unless the evidence is good.
+//! Scripts decide where they can. Latin text is told by its function words, then by whatlang if it is sure; without
+//! evidence the session's language stands.
 
 use tomari_shared::language::Language;
 use whatlang::{Detector, Lang};
@@ -69,29 +69,23 @@ fn han(text: &str, session: Language) -> Language {
 }
 
 fn latin(text: &str, session: Language) -> Language {
-    const LANGUAGES: [(Lang, Language); 8] = [
-        (Lang::Eng, Language::English),
-        (Lang::Fra, Language::French),
-        (Lang::Deu, Language::German),
-        (Lang::Spa, Language::Spanish),
-        (Lang::Ita, Language::Italian),
-        (Lang::Por, Language::Portuguese),
-        (Lang::Vie, Language::Vietnamese),
-        (Lang::Ind, Language::Indonesian),
-    ];
-    let detector = Detector::with_allowlist(LANGUAGES.map(|(lang, _)| lang).to_vec());
-    let Some(info) = detector.detect(text) else {
-        return session;
-    };
-    let detected = LANGUAGES
-        .iter()
-        .find(|(lang, _)| *lang == info.lang())
-        .map_or(session, |&(_, language)| language);
-    let words = text.split_whitespace().count();
-    let session_is_latin = LANGUAGES.iter().any(|&(_, language)| language == session);
-    if info.is_reliable() && words >= 3 {
-        detected
-    } else if session_is_latin || words < 2 {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let by_function_words = function_words(&words);
+    if let Some(language) = by_function_words {
+        return language;
+    }
+    let detector = Detector::with_allowlist(LATIN.map(|latin| latin.lang).to_vec());
+    let detected = detector
+        .detect(text)
+        .filter(|info| info.is_reliable() && words.len() >= 3);
+    if let Some(latin) = detected.and_then(|info| LATIN.iter().find(|latin| latin.lang == info.lang())) {
+        return latin.language;
+    }
+    if words.len() < 2 || LATIN.iter().any(|latin| latin.language == session) {
         session
     } else {
         // Several words in another script than the session's: most likely English.
@@ -99,11 +93,77 @@ fn latin(text: &str, session: Language) -> Language {
     }
 }
 
+/// The one language with the most function words among `words`: short questions are made of them, and trigram
+/// statistics need more text than a short question has.
+fn function_words(words: &[&str]) -> Option<Language> {
+    let counts = LATIN.map(|latin| {
+        let count = words
+            .iter()
+            .filter(|word| latin.words.split(' ').any(|known| known == **word))
+            .count();
+        (count, latin.language)
+    });
+    let best = counts.iter().max_by_key(|(count, _)| *count)?;
+    let unique = counts.iter().filter(|(count, _)| *count == best.0).count() == 1;
+    (best.0 > 0 && unique).then_some(best.1)
+}
+
+struct Latin {
+    language: Language,
+    lang: Lang,
+    /// Its most frequent function words, separated by spaces.
+    words: &'static str,
+}
+
+const LATIN: [Latin; 8] = [
+    Latin {
+        language: Language::English,
+        lang: Lang::Eng,
+        words: "the is are do does can could where when what how who which my your our we you i it there this that and of to for have has will would should much many from with any please",
+    },
+    Latin {
+        language: Language::French,
+        lang: Lang::Fra,
+        words: "le la les des du une un est sont où à au aux quelle quel quand comment combien pour avec dans sur je vous nous mon ma mes votre notre y il elle on peut puis avez ce cette qui que et avant après sans",
+    },
+    Latin {
+        language: Language::German,
+        lang: Lang::Deu,
+        words: "der die das den dem ein eine einen ist sind wo wann wie was wer ich wir sie mein meine unser kann können gibt es und mit für von zu zum zur im am nicht haben darf um wieviel auf",
+    },
+    Latin {
+        language: Language::Spanish,
+        lang: Lang::Spa,
+        words: "el la los las un una es son está hay dónde donde cuándo cuando qué que cómo como cuánto cuánta puedo podemos mi mis nuestro para con en del al y por tienen hasta desde se de hora",
+    },
+    Latin {
+        language: Language::Italian,
+        lang: Lang::Ita,
+        words: "il lo la gli un una è sono dove quando che come quanto posso possiamo mio mia nostro per con nel nella del della dei di e si c'è c avete fino dalle alle da a ora",
+    },
+    Latin {
+        language: Language::Portuguese,
+        lang: Lang::Por,
+        words: "o a os as um uma é são está há onde quando que como quanto posso podemos meu minha nosso para com no na do da dos das e por vocês tem têm até você horas",
+    },
+    Latin {
+        language: Language::Vietnamese,
+        lang: Lang::Vie,
+        words: "tôi có thể ở đâu khi nào mấy giờ là gì không của cho được bao nhiêu và với này chúng làm sao nhà phòng từ đến",
+    },
+    Latin {
+        language: Language::Indonesian,
+        lang: Lang::Ind,
+        words: "di mana kapan apa apakah bagaimana berapa saya kami bisa ada yang dan untuk dengan dari ke ini itu jam tidak boleh",
+    },
+];
+
 #[cfg(test)]
 mod tests {
     use super::detect;
     use tomari_shared::language::Language::{
-        ChineseSimplified, ChineseTraditional, English, French, German, Japanese, Korean, Thai, Vietnamese,
+        ChineseSimplified, ChineseTraditional, English, French, German, Indonesian, Italian, Japanese,
+        Korean, Portuguese, Spanish, Thai, Vietnamese,
     };
 
     #[test]
@@ -135,6 +195,11 @@ mod tests {
         );
         assert_eq!(detect("Wo kann ich mein Gepäck abstellen?", English), German);
         assert_eq!(detect("Tôi có thể gửi hành lý ở đâu?", English), Vietnamese);
+        assert_eq!(detect("¿Dónde puedo dejar mi equipaje?", English), Spanish);
+        assert_eq!(detect("Dove posso lasciare i bagagli?", English), Italian);
+        assert_eq!(detect("Onde posso deixar minha bagagem?", English), Portuguese);
+        assert_eq!(detect("Di mana saya bisa menitipkan koper?", English), Indonesian);
+        assert_eq!(detect("where is the bath", Korean), English);
         assert_eq!(detect("WiFi", Japanese), Japanese);
         assert_eq!(detect("wifi password", Japanese), English);
         assert_eq!(detect("check-out", French), French);

@@ -3,9 +3,14 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Compatibility form (NFKC: full-width Latin, half-width katakana, ligatures) in lower case.
+/// Compatibility form (NFKC: full-width Latin, half-width katakana, ligatures) in lower case, with words that an
+/// apostrophe joins taken apart: `l’arrivée` and `l'arrivée` both hold `arrivée`.
 pub(super) fn compatibility(text: &str) -> String {
-    text.nfkc().flat_map(char::to_lowercase).nfc().collect()
+    text.nfkc()
+        .flat_map(char::to_lowercase)
+        .nfc()
+        .map(|c| if matches!(c, '\'' | '’' | 'ʼ') { ' ' } else { c })
+        .collect()
 }
 
 /// Katakana to hiragana: guests write たおる, タオル and ﾀｵﾙ for the same thing.
@@ -51,6 +56,7 @@ mod tests {
     #[test]
     fn folds() {
         assert_eq!(compatibility("ＷｉＦｉ ﾊﾞｽ ①"), "wifi バス 1");
+        assert_eq!(compatibility("L’arrivée, l'eau"), "l arrivée, l eau");
         assert_eq!(kana("チェックイン"), "ちぇっくいん");
         assert_eq!(marks("où déposer nhà đất straße"), "ou deposer nha dat strasse");
         assert_eq!(marks("ภาษาไทย"), "ภาษาไทย");

@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ask, openDesk, picture, withPage } from "./browser.ts";
+
+const NETWORK_ERRORS = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|ERR_FAILED/;
+
+test("offline, a question waits and is sent once when the connection is back", () =>
+  withPage(
+    {},
+    async (page) => {
+      await openDesk(page);
+      await ask(page, "What time is check-in?");
+      await page.context().setOffline(true);
+      await page.getByText("You are offline.", { exact: false }).first().waitFor();
+      await page.getByRole("textbox").fill("Where can I wash my clothes?");
+      await page.keyboard.press("Enter");
+      await page.getByText("Not sent yet", { exact: false }).waitFor();
+      await picture(page, "guest-en-offline");
+      await page.context().setOffline(false);
+      await page.getByRole("article").nth(1).waitFor();
+      const history = await page.evaluate(async () => (await fetch("/api/v1/chat/history")).json());
+      const authors = history.messages.map((message: { author: string }) => message.author);
+      assert.deepEqual(authors, ["guest", "assistant", "guest", "assistant"]);
+    },
+    NETWORK_ERRORS,
+  ));
+
+test("an answer that is cut off is asked for again under the same id", () =>
+  withPage(
+    {},
+    async (page) => {
+      await openDesk(page);
+      const ids: string[] = [];
+      let cut = true;
+      await page.route("**/api/v1/chat", async (route) => {
+        ids.push(route.request().postDataJSON().message_id);
+        if (!cut) return route.continue();
+        // The question arrives; its answer does not.
+        await route.fetch();
+        return route.abort("connectionreset");
+      });
+      await page.getByRole("textbox").fill("What time is check-in?");
+      await page.keyboard.press("Enter");
+      const again = page.getByRole("button", { name: "Send again" });
+      await again.waitFor();
+      cut = false;
+      await again.click();
+      await page.getByRole("article").waitFor();
+      assert.equal(ids.length, 2);
+      assert.equal(ids[0], ids[1]);
+      await page.reload();
+      await page.getByRole("article").waitFor();
+      assert.equal(await page.getByRole("article").count(), 1);
+    },
+    NETWORK_ERRORS,
+  ));
+
+test("a question typed before a reload is not lost", () =>
+  withPage(
+    {},
+    async (page) => {
+      await openDesk(page);
+      await page.route("**/api/v1/chat", (route) => route.abort("connectionfailed"));
+      await page.getByRole("textbox").fill("What time is check-in?");
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: "Send again" }).waitFor();
+      await page.unroute("**/api/v1/chat");
+      await page.reload();
+      await page.getByRole("article").waitFor();
+      assert.match(await page.getByRole("article").innerText(), /15:00/);
+    },
+    NETWORK_ERRORS,
+  ));
