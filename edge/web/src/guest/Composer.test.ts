@@ -11,7 +11,7 @@ const onsend = vi.fn();
 
 beforeEach(() => {
   onsend.mockClear();
-  component = mount(Composer, { target: document.body, props: { texts, online: true, onsend } });
+  component = mount(Composer, { target: document.body, props: { texts, online: true, refused: null, onsend } });
   flushSync();
   field = document.querySelector("textarea") as HTMLTextAreaElement;
   button = document.querySelector("button") as HTMLButtonElement;
@@ -53,11 +53,22 @@ test("nothing, and too much, can't be sent", () => {
   type("𠮷".repeat(MESSAGE_MAX_CHARS + 1));
   expect(button.disabled).toBe(true);
   expect(field.getAttribute("aria-invalid")).toBe("true");
-  expect(document.getElementById("count")?.textContent).toContain("1 characters too many");
+  expect(document.getElementById("count")?.textContent).toContain("Characters too many: 1");
   press({});
   expect(onsend).not.toHaveBeenCalled();
   type("𠮷".repeat(MESSAGE_MAX_CHARS));
   expect(button.disabled).toBe(false);
   press({});
   expect(onsend).toHaveBeenCalledOnce();
+});
+
+test("what was refused is there again, with the reason", () => {
+  unmount(component);
+  component = mount(Composer, {
+    target: document.body,
+    props: { texts, online: true, refused: { text: "too odd" }, onsend },
+  });
+  flushSync();
+  expect(document.querySelector("textarea")?.value).toBe("too odd");
+  expect(document.querySelector("[role=status]")?.textContent).toContain(texts.failedRefused);
 });

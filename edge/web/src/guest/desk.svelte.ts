@@ -1,25 +1,17 @@
 /** The state of the guest page: session, language, conversation. */
 import * as api from "../lib/api";
-import { ApiProblem, ConnectionLost } from "../lib/api";
 import { LANGUAGES, type FacilityFace, type Language, type Message } from "../lib/generated/api";
+import { ApiProblem } from "../lib/problem";
 import { loadTexts, type Texts } from "../i18n";
 import { chooseLanguage } from "./language";
 import type { Link } from "./link";
 import * as storage from "./storage";
+import { answersAlone, explain, failureOf, newTurn, turnsOf, type Turn } from "./turn";
 
-/** Why a question has no answer. */
-export type Failure = "offline" | "connection" | "service" | "refused" | { waitSeconds: number };
-
-/** A question and its answer. */
-export interface Turn {
-  /** The id the browser gave the question; sending it again under the same id never doubles it. */
-  id: string;
+/** What the live region says. */
+export interface Announcement {
   text: string;
-  status: "sending" | "answering" | "answered" | "failed";
-  failure: Failure | null;
-  /** What has arrived of the answer. */
-  streamed: string;
-  answer: Message | null;
+  language: Language;
 }
 
 export class Desk {
@@ -31,10 +23,14 @@ export class Desk {
   /** Cursor of the page of older messages. */
   older = $state<string | null>(null);
   online = $state(true);
-  /** What the live region says: each answer once, when it is whole. */
-  announcement = $state("");
+  /** What the service would not take, until the next question. It goes back to where it was typed. */
+  refused = $state.raw<{ text: string } | null>(null);
+  /** Each answer once, when it is whole; and what went wrong. */
+  announcement = $state.raw<Announcement | null>(null);
 
   readonly #link: Link;
+  readonly #underWay = new Set<string>();
+  #answersAlone: Message[] = [];
   #renewal: Promise<void> | null = null;
 
   constructor(link: Link) {
@@ -45,20 +41,21 @@ export class Desk {
   /** Opens the desk: session, texts, history, and the questions left unanswered by an earlier visit. */
   async open(): Promise<void> {
     this.phase = "loading";
-    const all = LANGUAGES.map((language) => language.tag);
-    const wanted = chooseLanguage(storage.savedLanguage(), navigator.languages, all, "en");
     try {
+      const wanted = this.#choose(
+        LANGUAGES.map(({ tag }) => tag),
+        "en",
+      );
       this.texts = await loadTexts(wanted);
       this.language = wanted;
       await this.#start(wanted);
       const face = this.face;
       if (face !== null && !face.languages.includes(wanted)) {
-        await this.#show(
-          chooseLanguage(storage.savedLanguage(), navigator.languages, face.languages, face.default_language),
-        );
+        await this.#show(this.#choose(face.languages, face.default_language));
       }
       const page = await api.history(null);
       this.turns = turnsOf(page.messages);
+      this.#answersAlone = answersAlone(page.messages);
       this.older = page.older;
       this.phase = "open";
     } catch (error) {
@@ -70,20 +67,19 @@ export class Desk {
 
   /** Shows the page in another language, at the guest's wish. */
   async changeLanguage(language: Language): Promise<void> {
-    storage.saveLanguage(language);
-    await this.#show(language);
+    try {
+      await this.#show(language);
+    } catch {
+      // Its texts can't be loaded now; the page stays as it is.
+      return;
+    }
+    storage.saveLanguage(this.#link.slug, language);
   }
 
   /** Asks a question. */
   ask(text: string): void {
-    const turn: Turn = {
-      id: crypto.randomUUID(),
-      text,
-      status: "sending",
-      failure: null,
-      streamed: "",
-      answer: null,
-    };
+    this.refused = null;
+    const turn = newTurn(crypto.randomUUID(), text);
     this.turns.push(turn);
     this.#remember();
     void this.send(turn.id);
@@ -92,13 +88,15 @@ export class Desk {
   /** Sends a question, for the first time or again. */
   async send(id: string): Promise<void> {
     const turn = this.turns.find((turn) => turn.id === id);
-    if (turn === undefined || turn.status === "answered") return;
-    Object.assign(turn, { status: "sending", failure: null, streamed: "" });
+    if (turn === undefined || turn.status === "answered" || this.#underWay.has(id)) return;
+    this.#underWay.add(id);
+    Object.assign(turn, newTurn(id, turn.text));
     try {
       await this.#renewing(() => this.#receive(turn));
     } catch (error) {
-      Object.assign(turn, { status: "failed", failure: this.#failure(error), streamed: "" });
+      this.#fail(turn, error);
     }
+    this.#underWay.delete(id);
     this.#remember();
   }
 
@@ -106,8 +104,12 @@ export class Desk {
   async reconnect(): Promise<void> {
     this.online = true;
     if (this.phase === "unreachable") return this.open();
-    for (const turn of this.turns) {
-      if (turn.status === "failed" && turn.failure !== "refused") await this.send(turn.id);
+    const left = this.turns.filter((turn) => turn.status === "failed").map(({ id }) => id);
+    for (const id of left) {
+      await this.send(id);
+      const failure = this.turns.find((turn) => turn.id === id)?.failure ?? null;
+      // The connection is gone again, or the service has asked to wait.
+      if (failure === "offline" || (typeof failure === "object" && failure !== null)) return;
     }
   }
 
@@ -121,7 +123,9 @@ export class Desk {
     if (before === null) return;
     try {
       const page = await this.#renewing(() => api.history(before));
-      this.turns = [...turnsOf(page.messages), ...this.turns];
+      const messages = [...page.messages, ...this.#answersAlone];
+      this.turns = [...turnsOf(messages), ...this.turns];
+      this.#answersAlone = answersAlone(messages);
       this.older = page.older;
     } catch {
       // The button stays; pressing it again tries again.
@@ -137,7 +141,18 @@ export class Desk {
       },
     );
     Object.assign(turn, { status: "answered", answer, streamed: "" });
-    this.announcement = answer.text;
+    this.announcement = { text: answer.text, language: answer.language };
+  }
+
+  #fail(turn: Turn, error: unknown): void {
+    const failure = failureOf(error);
+    if (failure === "refused") {
+      this.turns = this.turns.filter(({ id }) => id !== turn.id);
+      this.refused = { text: turn.text };
+    } else {
+      Object.assign(turn, { status: "failed", failure, streamed: "" });
+    }
+    if (this.texts !== null) this.announcement = { text: explain(failure, this.texts), language: this.language };
   }
 
   /** Runs a call; if the session has ended meanwhile, starts a new one and runs it once more. */
@@ -160,64 +175,39 @@ export class Desk {
       ...(houseKey === null ? {} : { house_key: houseKey }),
       ...(place === null ? {} : { place }),
     });
-    this.face = started.facility;
+    // Unless the guest has chosen another language meanwhile.
+    if (this.language === language) this.face = started.facility;
   }
 
   async #show(language: Language): Promise<void> {
     this.texts = await loadTexts(language);
     this.language = language;
     try {
+      // Tells the session too: what is too short to show its language is answered in this one.
       await this.#start(language);
     } catch {
-      // The page speaks the new language already; its top questions follow with the next call that works.
+      // The page speaks the new language already; its top questions follow with the next change or visit.
     }
   }
 
-  #failure(error: unknown): Failure {
-    if (error instanceof ConnectionLost) return navigator.onLine ? "connection" : "offline";
-    if (error instanceof ApiProblem) {
-      if (error.status === 429) return { waitSeconds: error.retryAfter ?? 10 };
-      return error.status >= 500 || error.status === 401 ? "service" : "refused";
-    }
-    throw error;
+  #choose(offered: readonly Language[], fallback: Language): Language {
+    return chooseLanguage(storage.savedLanguage(this.#link.slug), navigator.languages, offered, fallback);
   }
 
   #restore(): void {
-    const known = new Map(this.turns.map((turn) => [turn.id, turn]));
+    const known = new Set(this.turns.map(({ id }) => id));
     for (const { id, text } of storage.loadUnanswered(this.#link.slug)) {
-      if (!known.has(id)) {
-        this.turns.push({ id, text, status: "failed", failure: "connection", streamed: "", answer: null });
-      }
+      if (!known.has(id)) this.turns.push({ ...newTurn(id, text), status: "failed", failure: "connection" });
     }
     this.#remember();
     if (this.online) void this.reconnect();
   }
 
   #remember(): void {
-    const unanswered = this.turns.filter((turn) => turn.status !== "answered" && turn.failure !== "refused");
+    const unanswered = this.turns.filter((turn) => turn.status !== "answered");
     storage.saveUnanswered(
       this.#link.slug,
       unanswered.map(({ id, text }) => ({ id, text })),
     );
   }
-}
-
-/** The turns of stored messages. A question without answer was cut off: it can be sent again. */
-export function turnsOf(messages: Message[]): Turn[] {
-  const answers = new Map(
-    messages.filter((message) => message.answers !== null).map((message) => [message.answers, message]),
-  );
-  return messages
-    .filter((message) => message.author === "guest")
-    .map((message): Turn => {
-      const answer = answers.get(message.id) ?? null;
-      return {
-        id: message.client_message_id ?? message.id,
-        text: message.text,
-        status: answer === null ? "failed" : "answered",
-        failure: answer === null ? "connection" : null,
-        streamed: "",
-        answer,
-      };
-    });
 }

@@ -1,193 +1,124 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Message } from "../lib/generated/api";
-import { Desk, turnsOf } from "./desk.svelte";
-import { loadUnanswered, saveUnanswered } from "./storage";
+import { answered, events, FakeService, message, open, pieces, problem, settled, unreachable } from "./fake_service";
+import { loadUnanswered, savedLanguage, saveUnanswered } from "./storage";
 
-const LINK = { slug: "hibari", houseKey: "key", place: null };
-const FACE = {
-  slug: "hibari",
-  name: "Hibari",
-  languages: ["en", "ja"],
-  default_language: "en",
-  time_zone: "Asia/Tokyo",
-  top_questions: [],
-  emergency_numbers: [],
-};
+let service: FakeService;
 
-function message(fields: Partial<Message>): Message {
-  return {
-    id: crypto.randomUUID(),
-    author: "guest",
-    client_message_id: null,
-    answers: null,
-    text: "",
-    language: "en",
-    outcome: null,
-    confidence: null,
-    sources: [],
-    sent_at: "2026-11-20T03:00:00Z",
-    ...fields,
-  };
-}
-
-const ANSWER = message({ author: "assistant", answers: "q", text: "From 15:00. Welcome!", outcome: "answered" });
-
-function stream(events: [string, unknown][]): Response {
-  const text = events.map(([name, data]) => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`).join("");
-  // In pieces that respect nothing, as networks deliver them.
-  const bytes = new TextEncoder().encode(text);
-  const body = new ReadableStream<Uint8Array>({
-    start(controller) {
-      for (let at = 0; at < bytes.length; at += 7) controller.enqueue(bytes.slice(at, at + 7));
-      controller.close();
-    },
-  });
-  return new Response(body, { headers: { "content-type": "text/event-stream" } });
-}
-
-const answered = (): Response =>
-  stream([
-    ["accepted", message({})],
-    ["delta", { text: "From 15:00." }],
-    ["delta", { text: " Welcome!" }],
-    ["answer", ANSWER],
-    ["done", {}],
-  ]);
-
-function problem(status: number, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify({ title: "x", status, detail: "x", errors: [] }), { status, headers });
-}
-
-let calls: { path: string; body: Record<string, unknown> }[];
-let chat: (() => Response | Promise<Response>)[];
-let session: (() => Response)[];
-let history: Message[];
-
-beforeEach(() => {
-  localStorage.clear();
-  calls = [];
-  chat = [];
-  session = [];
-  history = [];
-  vi.stubGlobal("fetch", async (path: string, init: RequestInit) => {
-    const body = typeof init.body === "string" ? (JSON.parse(init.body) as Record<string, unknown>) : {};
-    calls.push({ path, body });
-    if (path === "/api/v1/session") {
-      return session.shift()?.() ?? Response.json({ session: {}, expires_at_unix: 0, facility: FACE });
-    }
-    if (path.startsWith("/api/v1/chat/history")) return Response.json({ messages: history, older: null });
-    const next = chat.shift();
-    if (next === undefined) throw new Error("no answer prepared");
-    return next();
-  });
-});
-
+beforeEach(() => (service = new FakeService()));
 afterEach(() => vi.unstubAllGlobals());
-
-async function open(): Promise<Desk> {
-  const desk = new Desk(LINK);
-  await desk.open();
-  return desk;
-}
-
-function sent(): unknown[] {
-  return calls.filter(({ path }) => path === "/api/v1/chat").map(({ body }) => body["message_id"]);
-}
-
-async function settled(desk: Desk): Promise<void> {
-  await vi.waitFor(() => expect(["answered", "failed"]).toContain(desk.turns.at(-1)?.status));
-}
 
 test("opening starts a session with what the link carries", async () => {
   const desk = await open();
   expect(desk.phase).toBe("open");
-  expect(calls[0]?.body).toEqual({ slug: "hibari", language: "en", house_key: "key" });
+  expect(service.sessions()).toEqual([{ slug: "hibari", language: "en", house_key: "key" }]);
 });
 
 test("an unknown house is said to be unknown, an unreachable service to be unreachable", async () => {
-  session.push(() => problem(404));
+  service.session.push(() => problem(404));
   expect((await open()).phase).toBe("not-found");
-  session.push(() => problem(502));
-  expect((await open()).phase).toBe("unreachable");
+  service.session.push(() => problem(502));
+  const desk = await open();
+  expect(desk.phase).toBe("unreachable");
+  await desk.reconnect();
+  expect(desk.phase).toBe("open");
 });
 
 test("a question is answered, and announced once", async () => {
   const desk = await open();
-  chat.push(answered);
+  service.chat.push(answered);
   desk.ask("When is check-in?");
   expect(desk.turns[0]?.status).toBe("sending");
+  expect(loadUnanswered("hibari")).toHaveLength(1);
   await settled(desk);
   expect(desk.turns[0]?.answer?.text).toBe("From 15:00. Welcome!");
-  expect(desk.announcement).toBe("From 15:00. Welcome!");
+  expect(desk.announcement).toEqual({ text: "From 15:00. Welcome!", language: "en" });
   expect(loadUnanswered("hibari")).toEqual([]);
 });
 
 test("a lost connection keeps the question and sends it again under the same id", async () => {
   const desk = await open();
-  chat.push(() => Promise.reject(new TypeError("network")));
+  service.chat.push(unreachable);
   desk.ask("When is check-in?");
   await settled(desk);
   expect(desk.turns[0]).toMatchObject({ status: "failed", failure: "connection" });
   expect(loadUnanswered("hibari")).toEqual([{ id: desk.turns[0]?.id, text: "When is check-in?" }]);
-  chat.push(answered);
+  service.chat.push(answered);
   await desk.reconnect();
   expect(desk.turns).toHaveLength(1);
   expect(desk.turns[0]?.status).toBe("answered");
-  expect(new Set(sent()).size).toBe(1);
-  expect(sent()).toHaveLength(2);
+  expect(new Set(service.sent()).size).toBe(1);
+  expect(service.sent()).toHaveLength(2);
+});
+
+test("a question that is under way is not sent a second time", async () => {
+  const desk = await open();
+  let release = (_response: Response): void => undefined;
+  service.chat.push(() => new Promise((resolve) => (release = resolve)));
+  desk.ask("When?");
+  await vi.waitFor(() => expect(service.sent()).toHaveLength(1));
+  await Promise.all([desk.reconnect(), desk.send(desk.turns[0]?.id ?? "")]);
+  release(answered());
+  await settled(desk);
+  await desk.reconnect();
+  expect(desk.turns.map(({ status }) => status)).toEqual(["answered"]);
+  expect(service.sent()).toHaveLength(1);
+});
+
+test("while offline, it is said to be offline, and the rest waits too", async () => {
+  const desk = await open();
+  vi.stubGlobal("navigator", { onLine: false });
+  service.chat.push(unreachable, unreachable);
+  desk.ask("One?");
+  desk.ask("Two?");
+  await settled(desk);
+  expect(desk.turns.map(({ failure }) => failure)).toEqual(["offline", "offline"]);
+  service.chat.push(unreachable);
+  await desk.reconnect();
+  expect(service.sent()).toHaveLength(3);
 });
 
 test("a stream that is cut before the answer is not an answer", async () => {
   const desk = await open();
-  chat.push(() =>
-    stream([
-      ["accepted", message({})],
-      ["delta", { text: "From" }],
-    ]),
-  );
+  service.chat.push(() => pieces(events(["accepted", message({})], ["delta", { text: "From" }])));
   desk.ask("When?");
   await settled(desk);
   expect(desk.turns[0]).toMatchObject({ status: "failed", failure: "connection", streamed: "" });
 });
 
-test("a problem within the stream is told as the service's", async () => {
+test("an ended session is renewed once and the question goes on", async () => {
   const desk = await open();
-  chat.push(() =>
-    stream([
-      ["accepted", message({})],
-      ["error", { status: 503, detail: "x" }],
-      ["done", {}],
-    ]),
+  service.chat.push(() => problem(401), answered);
+  desk.ask("When?");
+  await settled(desk);
+  expect(desk.turns[0]?.status).toBe("answered");
+  expect(service.sessions()).toHaveLength(2);
+  expect(new Set(service.sent()).size).toBe(1);
+});
+
+test("a session that can't be renewed is the service's trouble, not a loop", async () => {
+  const desk = await open();
+  service.chat.push(
+    () => problem(401),
+    () => problem(401),
   );
   desk.ask("When?");
   await settled(desk);
   expect(desk.turns[0]?.failure).toBe("service");
+  expect(service.sessions()).toHaveLength(2);
 });
 
-test("an ended session is renewed once and the question goes on", async () => {
+test("what is refused goes back to where it was typed", async () => {
   const desk = await open();
-  chat.push(() => problem(401), answered);
-  desk.ask("When?");
+  service.chat.push(() => problem(422));
+  desk.ask("x");
+  await vi.waitFor(() => expect(desk.refused).toEqual({ text: "x" }));
+  expect(desk.turns).toEqual([]);
+  expect(loadUnanswered("hibari")).toEqual([]);
+  expect(desk.announcement?.text).toBe(desk.texts?.failedRefused);
+  service.chat.push(answered);
+  desk.ask("y");
+  expect(desk.refused).toBeNull();
   await settled(desk);
-  expect(desk.turns[0]?.status).toBe("answered");
-  expect(calls.filter(({ path }) => path === "/api/v1/session")).toHaveLength(2);
-  expect(new Set(sent()).size).toBe(1);
-});
-
-test("limits and refusals are told apart", async () => {
-  const desk = await open();
-  chat.push(
-    () => problem(429, { "retry-after": "7" }),
-    () => problem(422),
-    () => problem(503),
-  );
-  for (const failure of [{ waitSeconds: 7 }, "refused", "service"]) {
-    desk.ask("x");
-    await settled(desk);
-    expect(desk.turns.at(-1)?.failure).toEqual(failure);
-  }
-  // What was refused would be refused again.
-  expect(loadUnanswered("hibari")).toHaveLength(2);
 });
 
 test("a question left unanswered by an earlier visit is sent again, and not if it was answered meanwhile", async () => {
@@ -195,25 +126,43 @@ test("a question left unanswered by an earlier visit is sent again, and not if i
     { id: "answered-before", text: "A" },
     { id: "never-arrived", text: "B" },
   ]);
-  history = [
-    message({ id: "q", client_message_id: "answered-before", text: "A" }),
-    message({ author: "assistant", answers: "q", text: "Yes.", outcome: "answered" }),
-  ];
-  chat.push(answered);
+  service.history[""] = {
+    messages: [
+      message({ id: "q", client_message_id: "answered-before", text: "A" }),
+      message({ author: "assistant", answers: "q", text: "Yes.", outcome: "answered" }),
+    ],
+    older: null,
+  };
+  service.chat.push(answered);
   const desk = await open();
   await settled(desk);
   expect(desk.turns.map((turn) => turn.id)).toEqual(["answered-before", "never-arrived"]);
-  expect(sent()).toEqual(["never-arrived"]);
+  expect(service.sent()).toEqual(["never-arrived"]);
 });
 
-test("stored messages become turns in their order", () => {
-  const turns = turnsOf([
-    message({ id: "1", client_message_id: "a", text: "one" }),
-    message({ id: "2", author: "assistant", answers: "1", text: "first" }),
-    message({ id: "3", client_message_id: "b", text: "two" }),
+test("an answer is joined with its question on the page before", async () => {
+  const question = message({ id: "q", client_message_id: "c", text: "Q" });
+  service.history = {
+    "": { messages: [message({ author: "assistant", answers: "q", text: "A" })], older: "cursor" },
+    cursor: { messages: [question], older: null },
+  };
+  const desk = await open();
+  expect(desk.turns).toEqual([]);
+  await desk.loadOlder();
+  expect(desk.turns.map(({ id, status, answer }) => [id, status, answer?.text])).toEqual([["c", "answered", "A"]]);
+  expect(desk.older).toBeNull();
+  expect(service.sent()).toEqual([]);
+});
+
+test("another language changes texts and session, and is kept for this house", async () => {
+  const desk = await open();
+  await desk.changeLanguage("ja");
+  expect([desk.language, desk.texts?.send, savedLanguage("hibari"), savedLanguage("other")]).toEqual([
+    "ja",
+    "送信",
+    "ja",
+    null,
   ]);
-  expect(turns.map(({ id, status, answer }) => [id, status, answer?.text])).toEqual([
-    ["a", "answered", "first"],
-    ["b", "failed", undefined],
-  ]);
+  expect((await open()).language).toBe("ja");
+  expect(service.sessions().map(({ language }) => language)).toEqual(["en", "ja", "ja"]);
 });

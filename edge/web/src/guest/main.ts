@@ -3,6 +3,11 @@ import Guest from "./Guest.svelte";
 import { Desk } from "./desk.svelte";
 import { readLink } from "./link";
 
+// The same page with another fragment is another code that was scanned.
+addEventListener("hashchange", () => {
+  if (location.hash !== "") location.reload();
+});
+
 const desk = new Desk(readLink(location));
 // The house key is not to be seen over a shoulder, nor copied with the address.
 if (location.hash !== "") history.replaceState(null, "", location.pathname);

@@ -24,9 +24,9 @@ function write(key: string, value: string | null): void {
   }
 }
 
-/** The language the guest chose last. */
-export const savedLanguage = (): string | null => read("tomari.language");
-export const saveLanguage = (language: Language): void => write("tomari.language", language);
+/** The language the guest chose last in a house. */
+export const savedLanguage = (slug: string): string | null => read(`tomari.language.${slug}`);
+export const saveLanguage = (slug: string, language: Language): void => write(`tomari.language.${slug}`, language);
 
 /** Questions of a house that were typed and not answered: they survive a reload. */
 export function loadUnanswered(slug: string): Unanswered[] {

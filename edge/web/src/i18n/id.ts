@@ -1,7 +1,7 @@
 import type { Texts } from "./texts";
 
 const texts: Texts = {
-  title: "Meja tamu · {house}",
+  title: "Layanan tamu · {house}",
   language: "Bahasa",
   emergency: "Nomor darurat",
   services: {
@@ -16,26 +16,28 @@ const texts: Texts = {
   topQuestions: "Sering ditanyakan",
   conversation: "Percakapan",
   you: "Anda",
-  desk: "Meja tamu",
+  desk: "Layanan tamu",
   source: "Sumber",
   question: "Pertanyaan Anda",
   placeholder: "Tulis pertanyaan…",
   send: "Kirim",
   charactersLeft: "Sisa {n} karakter",
   tooLong: "Kelebihan {n} karakter",
+  sending: "Mengirim…",
   answering: "Mencari jawaban…",
   earlier: "Tampilkan pesan sebelumnya",
   sendAgain: "Kirim lagi",
   offline: "Anda sedang luring. Tulisan Anda akan dikirim begitu tersambung kembali.",
+  offlineNow: "Anda sedang luring.",
   failedOffline: "Belum terkirim: Anda sedang luring. Pesan akan terkirim sendiri.",
   failedConnection: "Koneksi terputus. Pertanyaan Anda tersimpan.",
   failedService: "Layanan sedang bermasalah. Pertanyaan Anda tersimpan.",
-  failedRefused: "Pertanyaan ini tidak dapat diterima.",
+  failedRefused: "Pesan ini tidak dapat diterima. Ubah lalu kirim lagi.",
   failedWait: "Terlalu banyak pertanyaan sekaligus. Coba lagi dalam {n} detik.",
-  loading: "Membuka meja tamu…",
+  loading: "Memuat…",
   notFound: "Penginapan ini tidak ditemukan",
   notFoundHint: "Periksa kode QR atau tanyakan kepada staf penginapan.",
-  unreachable: "Meja tamu sedang tidak dapat dihubungi",
+  unreachable: "Layanan tamu sedang tidak dapat dihubungi",
   tryAgain: "Coba lagi",
 };
 

@@ -18,10 +18,12 @@ export interface Texts {
   send: string;
   charactersLeft: string;
   tooLong: string;
+  sending: string;
   answering: string;
   earlier: string;
   sendAgain: string;
   offline: string;
+  offlineNow: string;
   failedOffline: string;
   failedConnection: string;
   failedService: string;

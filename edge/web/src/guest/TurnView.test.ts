@@ -1,0 +1,52 @@
+import { flushSync, mount, unmount } from "svelte";
+import { afterEach, expect, test, vi } from "vitest";
+import texts from "../i18n/en";
+import { message } from "./fake_service";
+import { newTurn, type Turn } from "./turn";
+import TurnView from "./TurnView.svelte";
+
+const onretry = vi.fn();
+let component: Record<string, unknown>;
+
+function show(turn: Turn): void {
+  component = mount(TurnView, { target: document.body, props: { turn, texts, onretry } });
+  flushSync();
+}
+
+afterEach(() => unmount(component));
+
+test("an answer stands in its language, with its source in the source's", () => {
+  const answer = message({
+    author: "assistant",
+    language: "ko",
+    text: "지도: https://example.org/a\n<b>굵게</b>",
+    outcome: "answered",
+    sources: [{ intent_id: "i", question: "地図はありますか？", language: "ja" }],
+  });
+  show({ ...newTurn("t", "map?"), status: "answered", answer });
+  const text = document.querySelector("article p");
+  expect(text?.getAttribute("lang")).toBe("ko");
+  expect(text?.querySelector("a")?.getAttribute("href")).toBe("https://example.org/a");
+  expect(text?.querySelector("b")).toBeNull();
+  expect(text?.textContent).toContain("\n<b>굵게</b>");
+  expect(document.querySelector("footer")?.textContent).toContain("Source: 地図はありますか？");
+  expect(document.querySelector("cite")?.getAttribute("lang")).toBe("ja");
+});
+
+test("what is not answered says why and can be sent again", () => {
+  show({ ...newTurn("t", "map?"), status: "failed", failure: "connection" });
+  expect(document.body.textContent).toContain(texts.failedConnection);
+  document.querySelector("button")?.click();
+  expect(onretry).toHaveBeenCalledOnce();
+});
+
+test("sending, looking for the answer, and its first words", () => {
+  show(newTurn("t", "map?"));
+  expect(document.body.textContent).toContain(texts.sending);
+  unmount(component);
+  show({ ...newTurn("t", "map?"), status: "answering" });
+  expect(document.body.textContent).toContain(texts.answering);
+  unmount(component);
+  show({ ...newTurn("t", "map?"), status: "answering", streamed: "There is" });
+  expect(document.querySelector(".answer")?.textContent).toContain("There is");
+});

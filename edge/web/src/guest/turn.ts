@@ -1,0 +1,71 @@
+/** A question with its answer, and why it may have none. */
+import type { Message } from "../lib/generated/api";
+import { ApiProblem, ConnectionLost } from "../lib/problem";
+import { fill, type Texts } from "../i18n";
+
+/** Why a question has no answer. */
+export type Failure = "offline" | "connection" | "service" | "refused" | { waitSeconds: number };
+
+/** A question and its answer. */
+export interface Turn {
+  /** The id the browser gave the question; sending it again under the same id never doubles it. */
+  id: string;
+  text: string;
+  status: "sending" | "answering" | "answered" | "failed";
+  failure: Failure | null;
+  /** What has arrived of the answer. */
+  streamed: string;
+  answer: Message | null;
+}
+
+/** A question that was not sent yet. */
+export function newTurn(id: string, text: string): Turn {
+  return { id, text, status: "sending", failure: null, streamed: "", answer: null };
+}
+
+/** The turns of stored messages. A question without answer was cut off: it can be sent again. */
+export function turnsOf(messages: Message[]): Turn[] {
+  const answers = new Map(messages.map((message) => [message.answers, message]));
+  return messages
+    .filter((message) => message.author === "guest")
+    .map((message): Turn => {
+      const answer = answers.get(message.id) ?? null;
+      const turn = newTurn(message.client_message_id ?? message.id, message.text);
+      return answer === null
+        ? { ...turn, status: "failed", failure: "connection" }
+        : { ...turn, status: "answered", answer };
+    });
+}
+
+/** Answers whose questions stand on an older page of the history. */
+export function answersAlone(messages: Message[]): Message[] {
+  const questions = new Set(messages.map((message) => message.id));
+  return messages.filter((message) => message.answers !== null && !questions.has(message.answers));
+}
+
+/** Seconds to wait when the service says "too much" and not how long. */
+const DEFAULT_WAIT_SECONDS = 10;
+/** What says that the question itself is at fault: bad request, too large, unsupported, invalid. */
+const REFUSALS = [400, 413, 415, 422];
+
+/** What an error means for the question. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof ConnectionLost) return navigator.onLine ? "connection" : "offline";
+  if (!(error instanceof ApiProblem)) {
+    reportError(error);
+    return "service";
+  }
+  if (error.status === 429) return { waitSeconds: error.retryAfter ?? DEFAULT_WAIT_SECONDS };
+  return REFUSALS.includes(error.status) ? "refused" : "service";
+}
+
+/** The same in words. */
+export function explain(failure: Failure, texts: Texts): string {
+  if (typeof failure === "object") return fill(texts.failedWait, { n: failure.waitSeconds });
+  return {
+    offline: texts.failedOffline,
+    connection: texts.failedConnection,
+    service: texts.failedService,
+    refused: texts.failedRefused,
+  }[failure];
+}

@@ -1,0 +1,65 @@
+/** An answer as it arrives: server-sent events in the body of `POST /chat`. */
+import { createParser } from "eventsource-parser";
+import type { ChatEventName, Delta, Message, ProblemDetails } from "./generated/api";
+import { ApiProblem, ConnectionLost } from "./problem";
+
+/** What is told while a question is answered. */
+export interface AnswerListener {
+  accepted(message: Message): void;
+  delta(text: string): void;
+}
+
+/** Longest silence within an answer before it counts as cut off, in milliseconds. */
+const SILENCE_MS = 30_000;
+
+/** Reads a streamed answer to its end. A stream that ends without the whole answer is a lost connection. */
+export async function readAnswer(response: Response, listener: AnswerListener): Promise<Message> {
+  const received: { answer?: Message; problem?: ProblemDetails } = {};
+  const events: Record<ChatEventName, (data: unknown) => void> = {
+    accepted: (data) => listener.accepted(data as Message),
+    delta: (data) => listener.delta((data as Delta).text),
+    answer: (data) => (received.answer = data as Message),
+    error: (data) => (received.problem = data as ProblemDetails),
+    done: () => undefined,
+  };
+  const parser = createParser({
+    // An event this page does not know yet is passed over.
+    onEvent: ({ event, data }) => events[event as ChatEventName]?.(JSON.parse(data)),
+  });
+  try {
+    for await (const text of textOf(response)) parser.feed(text);
+  } catch (error) {
+    // The whole answer may have come before the cut.
+    if (received.answer === undefined) throw new ConnectionLost("the answer was cut off", { cause: error });
+  }
+  const { answer, problem } = received;
+  if (answer !== undefined) return answer;
+  if (problem !== undefined) throw new ApiProblem(problem.status, problem.detail, null);
+  throw new ConnectionLost("the answer was cut off");
+}
+
+async function* textOf(response: Response): AsyncGenerator<string> {
+  if (response.body === null) return;
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  try {
+    for (;;) {
+      const { done, value } = await withinSilence(reader.read());
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    void reader.cancel().catch(() => undefined);
+  }
+}
+
+async function withinSilence<T>(reading: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new ConnectionLost("nothing arrived any more")), SILENCE_MS);
+  });
+  try {
+    return await Promise.race([reading, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
