@@ -14,7 +14,7 @@ test("offline, a question waits and is sent once when the connection is back", (
       await page.getByText("You are offline.", { exact: false }).first().waitFor();
       await page.getByRole("textbox").fill("Where can I wash my clothes?");
       await page.keyboard.press("Enter");
-      await page.getByText("Not sent yet", { exact: false }).waitFor();
+      await page.getByRole("listitem").getByText("Not sent yet").waitFor();
       await picture(page, "guest-en-offline");
       await page.context().setOffline(false);
       await page.getByRole("article").nth(1).waitFor();
