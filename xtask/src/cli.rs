@@ -1,6 +1,7 @@
 //! What can be asked of `cargo xtask`.
 
 use std::num::NonZeroU32;
+use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
@@ -11,7 +12,7 @@ pub(crate) struct Cli {
     pub(crate) task: Task,
 }
 
-#[derive(Debug, Clone, Copy, Subcommand)]
+#[derive(Debug, Clone, Subcommand)]
 pub(crate) enum Task {
     /// Installs what is missing, starts the whole system with a demonstration house, and prints its addresses
     ///
@@ -42,6 +43,15 @@ pub(crate) enum Task {
         /// Threads per test program; as many as processors when not given
         #[arg(long)]
         threads: Option<NonZeroU32>,
+    },
+    /// Measures the sizes and times that the README states
+    Bench {
+        /// Knowledge to load the core with, CSV or JSON Lines; made from the demonstration's when not given
+        #[arg(long)]
+        knowledge: Option<PathBuf>,
+        /// Labelled questions to ask, JSON Lines; the entries' own when not given
+        #[arg(long)]
+        questions: Option<PathBuf>,
     },
     /// Stops this checkout's embedded PostgreSQL
     Stop,

@@ -1,5 +1,6 @@
 //! `cargo xtask`: sets up, starts, checks and tests Tomari.
 
+mod bench;
 mod check;
 mod cli;
 mod databases;
@@ -43,6 +44,7 @@ fn perform(task: Task) -> anyhow::Result<()> {
         Task::Types { check: false } => types::write(),
         Task::Types { check: true } => types::check(),
         Task::Repeat { times, threads } => repeat::run(times, threads),
+        Task::Bench { knowledge, questions } => bench::run(knowledge, questions),
         Task::Stop => {
             let stopped = xtask::postgres::stop()?;
             println!(

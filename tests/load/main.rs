@@ -1,0 +1,173 @@
+//! Load on the real core: the released program on a database of its own, asked at a steady rate over HTTP as the edge
+//! asks, beside the cheapest request there is as baseline. Run by `cargo xtask bench`.
+
+mod knowledge;
+mod process;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, ensure};
+use chrono::Utc;
+use clap::Parser;
+use serde_json::{Value, json};
+use tokio::task::JoinSet;
+use tomari_shared::identity::{Caller, IDENTITY_HEADER, IdentityClaims};
+use tomari_shared::ids::RequestId;
+use tomari_shared::session::SessionStarted;
+use tomari_shared::token::KeyRing;
+use uuid::Uuid;
+
+use process::Core;
+
+const REQUESTS_PER_SECOND: u32 = 50;
+const SECONDS: u32 = 20;
+const WARM_UP: u32 = 100;
+
+#[derive(Parser)]
+struct Arguments {
+    /// The core's program.
+    program: PathBuf,
+    /// Knowledge, CSV or JSON Lines.
+    #[arg(long)]
+    knowledge: Option<PathBuf>,
+    /// Labelled questions, JSON Lines.
+    #[arg(long)]
+    questions: Option<PathBuf>,
+}
+
+/// Asks the core as the edge does.
+struct Edge {
+    client: reqwest::Client,
+    base: String,
+    keys: KeyRing,
+}
+
+impl Edge {
+    async fn post(&self, path: &str, caller: Caller, body: &Value) -> anyhow::Result<reqwest::Response> {
+        let claims = IdentityClaims::new(caller, RequestId(Uuid::nil()), "POST", path, now());
+        let request = self.client.post(format!("{}{path}", self.base)).json(body);
+        Ok(request
+            .header(IDENTITY_HEADER, self.keys.sign(&claims)?)
+            .send()
+            .await?)
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a benchmark runs on the machine's clock"
+)]
+fn now() -> i64 {
+    Utc::now().timestamp()
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let arguments = Arguments::parse();
+    let prepared = knowledge::prepare(arguments.knowledge, arguments.questions)?;
+    let core = Core::start(&arguments.program, &prepared.file).await?;
+    let measured = measure(&core, &prepared.questions, prepared.entries).await;
+    core.stop()?;
+    measured
+}
+
+async fn measure(core: &Core, questions: &[String], entries: usize) -> anyhow::Result<()> {
+    println!(
+        "core, idle after start: {:.1} MB resident",
+        core.resident_megabytes()?
+    );
+    let edge = Arc::new(Edge {
+        client: reqwest::Client::new(),
+        base: core.base(),
+        keys: KeyRing::parse(process::IDENTITY_KEYS)?,
+    });
+    let body = json!({ "slug": process::SLUG, "language": "ja" });
+    let started: SessionStarted = edge
+        .post("/api/v1/session", Caller::Anonymous, &body)
+        .await?
+        .json()
+        .await?;
+    let caller = Caller::Guest {
+        sid: started.session.id,
+        fid: started.session.facility_id,
+    };
+
+    let (warm_up, total) = (WARM_UP, REQUESTS_PER_SECOND * SECONDS);
+    let ask = |number: u32| {
+        let edge = Arc::clone(&edge);
+        let text = questions
+            .get(number as usize % questions.len())
+            .cloned()
+            .unwrap_or_default();
+        async move {
+            let body = json!({ "message_id": Uuid::from_u128(u128::from(number) + 1), "text": text });
+            let response = edge.post("/api/v1/chat", caller, &body).await?;
+            ensure!(response.status() == 200, "{}", response.text().await?);
+            response.bytes().await?;
+            Ok(())
+        }
+    };
+    let health = |_number: u32| {
+        let edge = Arc::clone(&edge);
+        async move {
+            let response = edge.client.get(format!("{}/healthz", edge.base)).send().await?;
+            ensure!(response.status() == 200, "not healthy");
+            response.bytes().await?;
+            Ok(())
+        }
+    };
+    steadily(0..warm_up, health).await?;
+    report("GET /healthz (baseline)", &steadily(0..total, health).await?);
+    steadily(0..warm_up, ask).await?;
+    report(
+        &format!("POST /chat, {entries} entries"),
+        &steadily(warm_up..warm_up + total, ask).await?,
+    );
+    println!(
+        "core, after the load: {:.1} MB resident",
+        core.resident_megabytes()?
+    );
+    Ok(())
+}
+
+/// Sends at the fixed rate whether or not earlier answers have come: time spent waiting counts.
+async fn steadily<F>(
+    numbers: std::ops::Range<u32>,
+    request: impl Fn(u32) -> F,
+) -> anyhow::Result<Vec<Duration>>
+where
+    F: Future<Output = anyhow::Result<()>> + Send + 'static,
+{
+    let mut ticks = tokio::time::interval(Duration::from_secs(1) / REQUESTS_PER_SECOND);
+    let mut open = JoinSet::new();
+    for number in numbers {
+        let due = ticks.tick().await;
+        let answer = request(number);
+        open.spawn(async move {
+            answer.await?;
+            anyhow::Ok(Instant::now().duration_since(due.into_std()))
+        });
+    }
+    let mut times = Vec::new();
+    while let Some(done) = open.join_next().await {
+        times.push(done?.context("a request failed")?);
+    }
+    times.sort_unstable();
+    Ok(times)
+}
+
+fn report(what: &str, sorted: &[Duration]) {
+    let at = |percent: usize| {
+        let rank = (sorted.len() * percent).div_ceil(100).saturating_sub(1);
+        sorted.get(rank).map_or(0.0, |time| time.as_secs_f64() * 1000.0)
+    };
+    println!(
+        "{what}, {REQUESTS_PER_SECOND} requests/s for {SECONDS} s: p50 {:.1} ms, p95 {:.1} ms, p99 {:.1} ms, longest {:.1} ms",
+        at(50),
+        at(95),
+        at(99),
+        at(100)
+    );
+}

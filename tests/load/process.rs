@@ -1,0 +1,115 @@
+//! The core as a process, on a database of its own.
+
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use anyhow::{Context, bail, ensure};
+use xtask::postgres::Cluster;
+
+/// The facility that is asked.
+pub(crate) const SLUG: &str = "load";
+/// What requests to the core are signed with.
+pub(crate) const IDENTITY_KEYS: &str = "load:a key of at least thirty-two bytes";
+
+/// A running core.
+pub(crate) struct Core {
+    child: Child,
+    port: u16,
+    database: String,
+    cluster: Cluster,
+}
+
+impl Core {
+    /// Makes a database, fills it, starts the core on it.
+    pub(crate) async fn start(program: &Path, knowledge: &Path) -> anyhow::Result<Self> {
+        let cluster = tokio::task::spawn_blocking(xtask::postgres::ensure_running).await??;
+        let database = format!("tomari_load_{}", std::process::id());
+        cluster.create_scratch_database(&database)?;
+        let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let tomari = || {
+            let mut command = Command::new(program);
+            command
+                .env("DATABASE_URL", cluster.app_url_for(&database))
+                .env("MIGRATION_DATABASE_URL", cluster.owner_url_for(&database))
+                .env("TOMARI_IDENTITY_KEYS", IDENTITY_KEYS)
+                .env("TOMARI_HOUSE_KEY_SECRET", "a secret of at least thirty-two bytes")
+                .env("TOMARI_LISTEN", format!("127.0.0.1:{port}"))
+                .env("RUST_LOG", "info")
+                .stdout(Stdio::null())
+                .stderr(Stdio::null());
+            command
+        };
+        let facility = [
+            "facility",
+            "create",
+            "--slug",
+            SLUG,
+            "--name",
+            "Load",
+            "--country",
+            "JP",
+        ];
+        let rest = [
+            "--time-zone",
+            "Asia/Tokyo",
+            "--languages",
+            "ja,en,zh-Hans,zh-Hant,ko,fr",
+        ];
+        run(tomari().arg("migrate"))?;
+        run(tomari().args(facility).args(rest))?;
+        run(tomari().args(["import", "--facility", SLUG]).arg(knowledge))?;
+        let child = tomari()
+            .arg("serve")
+            .spawn()
+            .context("the core can't be started")?;
+        let core = Self {
+            child,
+            port,
+            database,
+            cluster,
+        };
+        core.wait_until_ready().await?;
+        Ok(core)
+    }
+
+    pub(crate) fn base(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    async fn wait_until_ready(&self) -> anyhow::Result<()> {
+        let client = reqwest::Client::new();
+        for _ in 0..200 {
+            let ready = client.get(format!("{}/readyz", self.base())).send().await;
+            if ready.is_ok_and(|response| response.status() == 200) {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        bail!("the core did not become ready within ten seconds")
+    }
+
+    /// Resident memory in megabytes (10⁶ bytes), as Linux counts it.
+    pub(crate) fn resident_megabytes(&self) -> anyhow::Result<f64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
+        let line = status
+            .lines()
+            .find_map(|line| line.strip_prefix("VmRSS:"))
+            .context("no VmRSS")?;
+        let kibibytes: f64 = line.trim().trim_end_matches(" kB").parse()?;
+        Ok(kibibytes * 1024.0 / 1e6)
+    }
+
+    /// Stops the core and drops the database.
+    pub(crate) fn stop(mut self) -> anyhow::Result<()> {
+        self.child.kill()?;
+        self.child.wait()?;
+        self.cluster.drop_scratch_database(&self.database)
+    }
+}
+
+fn run(command: &mut Command) -> anyhow::Result<()> {
+    let status = command.status()?;
+    ensure!(status.success(), "{command:?} failed");
+    Ok(())
+}

@@ -1,0 +1,54 @@
+//! Measures what the README states: sizes of what is downloaded, and the core under load.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use anyhow::Context;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::{edge, prepare, run};
+
+/// Builds what is measured, measures, prints. With `knowledge` and `questions` the core is measured on those files.
+pub(crate) fn run(knowledge: Option<PathBuf>, questions: Option<PathBuf>) -> anyhow::Result<()> {
+    prepare::everything()?;
+    edge::build()?;
+    run::loudly(&mut run::npm_script("build"))?;
+    let build = xtask::workspace_root().join("edge/build");
+    let (wasm, glue) = (
+        gzip_bytes(build.join("index_bg.wasm"))?,
+        gzip_bytes(build.join("index.js"))?,
+    );
+    println!(
+        "worker: {} bytes (gzip), of them {wasm} WebAssembly and {glue} JavaScript",
+        wasm + glue
+    );
+    run::loudly(&mut run::npm_script("first-load"))?;
+    run::loudly(run::cargo().args(["build", "--quiet", "--release", "--package", "tomari-core"]))?;
+    let mut load = run::cargo();
+    load.args([
+        "run",
+        "--quiet",
+        "--package",
+        "tomari-tests",
+        "--bin",
+        "load",
+        "--",
+    ])
+    .arg(edge::target_directory()?.join("release/tomari"));
+    for (flag, file) in [("--knowledge", knowledge), ("--questions", questions)] {
+        if let Some(file) = file {
+            load.arg(flag)
+                .arg(fs::canonicalize(&file).with_context(|| format!("{} is not there", file.display()))?);
+        }
+    }
+    run::loudly(&mut load)
+}
+
+fn gzip_bytes(path: PathBuf) -> anyhow::Result<usize> {
+    let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(&bytes)?;
+    Ok(encoder.finish()?.len())
+}
