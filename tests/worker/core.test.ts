@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Core, hang, json, reset, text } from "./core.ts";
+import { CORE_TIMEOUT_MS, Edge, assertProblem, setUp } from "./edge.ts";
+import { GUEST_KEY, IDENTITY_KEY, cookie, guestToken } from "./tokens.ts";
+
+const setup = setUp();
+const FACE = "/api/v1/facility/hibari";
+
+test("a core that hangs, breaks off or answers nonsense is a problem, not a stuck page", async () => {
+  setup.core.expect(hang);
+  const start = performance.now();
+  const late = await setup.edge.fetch(FACE);
+  assert.ok(performance.now() - start >= CORE_TIMEOUT_MS - 50);
+  assert.equal(late.headers.get("retry-after"), "2");
+  await assertProblem(late, 504);
+  setup.core.expect(reset);
+  await assertProblem(await setup.edge.fetch(FACE), 502);
+  setup.core.expect(text(500, "<h1>proxy</h1>"));
+  await assertProblem(await setup.edge.fetch(FACE), 502);
+});
+
+test("a core that is not there", async () => {
+  const gone = await Core.start();
+  const url = gone.url;
+  await gone.stop();
+  const edge = await Edge.start({ TOMARI_CORE_URL: url, TOMARI_IDENTITY_KEYS: `k:${IDENTITY_KEY}` });
+  try {
+    await assertProblem(await edge.fetch(FACE), 502);
+    await assertProblem(await edge.fetch("/readyz"), 502);
+    assert.deepEqual(await (await edge.fetch("/healthz")).json(), { status: "alive" });
+    assert.equal((await edge.fetch("/g/hibari")).status, 200);
+  } finally {
+    await edge.stop();
+  }
+});
+
+test("an edge without its settings says so, and not which", async () => {
+  for (const bindings of [
+    {},
+    { TOMARI_CORE_URL: "ftp://x", TOMARI_IDENTITY_KEYS: `k:${IDENTITY_KEY}` },
+    { TOMARI_CORE_URL: setup.core.url, TOMARI_IDENTITY_KEYS: "k:short" },
+  ]) {
+    const edge = await Edge.start(bindings as Record<string, string>);
+    try {
+      const response = await edge.fetch(FACE);
+      const problem = (await response.clone().json()) as { detail: string };
+      assert.equal(problem.detail, "The service is not configured.");
+      await assertProblem(response, 500);
+    } finally {
+      await edge.stop();
+    }
+  }
+  assert.ok(GUEST_KEY.length >= 32);
+});
+
+test("the core's own problems and readiness are passed on", async () => {
+  const problem = { type: "urn:tomari:problem:not-ready", title: "Not ready", status: 503, detail: "x" };
+  setup.core.expect(
+    json(503, problem, { "content-type": "application/problem+json", "retry-after": "2", server: "x" }),
+  );
+  for (const path of [FACE, "/readyz"]) {
+    const response = await setup.edge.fetch(path);
+    assert.equal(response.status, 503);
+    assert.equal(response.headers.get("retry-after"), "2");
+    assert.equal(response.headers.get("server"), null);
+    assert.deepEqual(await response.json(), problem);
+  }
+  assert.equal(setup.core.received[1]?.headers["tomari-identity"], undefined);
+});
+
+test("a stream passes event by event, longer than an answer may take to begin, and ends when the guest goes", async () => {
+  let write: (event: string) => void = () => undefined;
+  let closed: Promise<void> | undefined;
+  setup.core.expect((_request, response) => {
+    response.writeHead(200, { "content-type": "text/event-stream" });
+    response.flushHeaders();
+    write = (event) => void response.write(event);
+    closed = new Promise((resolve) => response.on("close", resolve));
+    write("event: accepted\ndata: 1\n\n");
+  });
+  const leave = new AbortController();
+  const response = await setup.edge.fetch("/api/v1/chat", {
+    method: "POST",
+    body: "{}",
+    signal: leave.signal,
+    headers: { "content-type": "application/json", accept: "text/event-stream", cookie: cookie(guestToken()) },
+  });
+  assert.equal(response.headers.get("content-type"), "text/event-stream");
+  assert.equal(setup.core.received[0]?.headers.accept, "text/event-stream");
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+  const next = async (): Promise<string> => new TextDecoder().decode((await reader.read()).value);
+  assert.equal(await next(), "event: accepted\ndata: 1\n\n");
+  await new Promise((resolve) => setTimeout(resolve, CORE_TIMEOUT_MS * 1.5));
+  write("event: delta\ndata: 2\n\n");
+  assert.equal(await next(), "event: delta\ndata: 2\n\n");
+  leave.abort();
+  // Whoever goes away is noticed by the next thing that is sent to them.
+  const more = setInterval(() => write("event: delta\ndata: 3\n\n"), 20);
+  await closed;
+  clearInterval(more);
+});
