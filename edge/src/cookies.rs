@@ -1,7 +1,7 @@
 //! The guest session's cookie. Pure.
 //!
 //! `__Host-` makes the browser refuse the cookie unless it is Secure, of this host alone and for every path.
-//! Chromium and Firefox take it on http://localhost too, as an origin they trust; a phone in the same network needs
+//! Chromium and Firefox take it on <http://localhost> too, as an origin they trust; a phone in the same network needs
 //! HTTPS.
 
 use tomari_shared::token::UnixSeconds;

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use flate2::Compression;
@@ -17,8 +17,8 @@ pub(crate) fn run(knowledge: Option<PathBuf>, questions: Option<PathBuf>) -> any
     run::loudly(&mut run::npm_script("build"))?;
     let build = xtask::workspace_root().join("edge/build");
     let (wasm, glue) = (
-        gzip_bytes(build.join("index_bg.wasm"))?,
-        gzip_bytes(build.join("index.js"))?,
+        gzip_bytes(&build.join("index_bg.wasm"))?,
+        gzip_bytes(&build.join("index.js"))?,
     );
     println!(
         "worker: {} bytes (gzip), of them {wasm} WebAssembly and {glue} JavaScript",
@@ -46,8 +46,8 @@ pub(crate) fn run(knowledge: Option<PathBuf>, questions: Option<PathBuf>) -> any
     run::loudly(&mut load)
 }
 
-fn gzip_bytes(path: PathBuf) -> anyhow::Result<usize> {
-    let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+fn gzip_bytes(path: &Path) -> anyhow::Result<usize> {
+    let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(&bytes)?;
     Ok(encoder.finish()?.len())

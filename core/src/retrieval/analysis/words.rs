@@ -73,7 +73,8 @@ mod tests {
         assert_eq!(words("荷物を預ける", Language::Japanese), ["荷物", "預ける"]);
         assert_eq!(words("行李寄存", Language::ChineseSimplified), ["行李", "寄存"]);
         assert_eq!(
-            words("where is the key?", Language::English), ["where", "is", "the", "key"]
+            words("where is the key?", Language::English),
+            ["where", "is", "the", "key"]
         );
     }
 }
