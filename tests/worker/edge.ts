@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { request, type ClientRequest, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before } from "node:test";
@@ -79,6 +80,26 @@ export class Edge {
     });
   }
 
+  /** A POST with these headers and no others; `send` decides how much of the body is ever sent. */
+  async raw(path: string, headers: Record<string, string>, send: (sent: ClientRequest) => void): Promise<Response> {
+    const sent = request(`${this.url}${path}`, { method: "POST", headers, agent: false });
+    try {
+      const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+        sent.on("response", resolve).on("error", reject);
+        send(sent);
+      });
+      let body = "";
+      for await (const chunk of answer) body += String(chunk);
+      return new Response(body, {
+        status: answer.statusCode ?? 0,
+        headers: Object.entries(answer.headers).map(([name, value]): [string, string] => [name, String(value)]),
+      });
+    } finally {
+      // What is not sent yet never will be.
+      sent.on("error", () => undefined).destroy();
+    }
+  }
+
   async stop(): Promise<void> {
     await this.#miniflare.dispose();
     await rm(this.#folder, { recursive: true });
@@ -127,6 +148,8 @@ const TITLES: Record<number, [string, string]> = {
 export async function assertProblem(response: Response, status: number): Promise<void> {
   assert.equal(response.status, status);
   assert.equal(response.headers.get("content-type"), "application/problem+json");
+  assert.equal(response.headers.get("cache-control"), "no-store");
+  assert.equal(response.headers.get("retry-after"), status === 502 || status === 504 ? "2" : null);
   const { detail, ...problem } = (await response.json()) as Record<string, unknown>;
   const [name, title] = TITLES[status] ?? [];
   const request_id = response.headers.get("tomari-request-id");

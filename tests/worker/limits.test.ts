@@ -20,6 +20,8 @@ test("what changes something must come from a page of ours", async () => {
   ]) {
     await assertProblem(await setup.edge.post("/api/v1/chat", {}, { ...guest(), origin }), 403);
   }
+  const withoutOrigin = { ...guest(), "content-type": "application/json" };
+  await assertProblem(await setup.edge.raw("/api/v1/chat", withoutOrigin, (sent) => sent.end("{}")), 403);
   assert.equal(setup.core.received.length, 0);
   for (const origin of [setup.edge.url, ALLOWED_ORIGIN]) {
     assert.equal((await setup.edge.post("/api/v1/chat", {}, { ...guest(), origin })).status, 200);
@@ -31,6 +33,8 @@ test("only JSON is read", async () => {
   for (const type of ["text/plain", "application/x-www-form-urlencoded", "application/jsonp", ""]) {
     await assertProblem(await setup.edge.post("/api/v1/chat", {}, { ...guest(), "content-type": type }), 415);
   }
+  const headers = { ...guest(), origin: setup.edge.url };
+  await assertProblem(await setup.edge.raw("/api/v1/chat", headers, (sent) => sent.end("{}")), 415);
   assert.equal(setup.core.received.length, 0);
 });
 
@@ -57,6 +61,15 @@ test("a body is read up to its limit, announced or not", async () => {
     setup.core.received.map(({ body }) => body.length),
     [MAX, MAX],
   );
+});
+
+test("a body too large is refused by its announced length alone, or as soon as too much has arrived", async () => {
+  setup.core.expect(json(200, {}));
+  const headers = { ...guest(), origin: setup.edge.url, "content-type": "application/json" };
+  const announced = { ...headers, "content-length": String(MAX + 1) };
+  await assertProblem(await setup.edge.raw("/api/v1/chat", announced, (sent) => sent.flushHeaders()), 413);
+  await assertProblem(await setup.edge.raw("/api/v1/chat", headers, (sent) => sent.write(" ".repeat(MAX + 1))), 413);
+  assert.equal(setup.core.received.length, 0);
 });
 
 test("the table of routes is all there is", async () => {

@@ -48,6 +48,7 @@ test("what is not there, and methods that are not", async () => {
 
 test("every answer has the security headers: page, file, API, problem", async () => {
   setup.core.expect(json(200, {}));
+  const ids = new Set<string | null>();
   for (const path of ["/g/hibari", "/assets/guest-1a2b3c.js", "/api/v1/facility/hibari", "/healthz", "/nothing"]) {
     const { headers } = await setup.edge.fetch(path);
     assert.equal(
@@ -58,9 +59,15 @@ test("every answer has the security headers: page, file, API, problem", async ()
     assert.equal(headers.get("strict-transport-security"), "max-age=63072000; includeSubDomains");
     assert.equal(headers.get("x-content-type-options"), "nosniff");
     assert.equal(headers.get("referrer-policy"), "no-referrer");
-    assert.match(headers.get("permissions-policy") ?? "", /camera=\(\)/);
+    assert.equal(
+      headers.get("permissions-policy"),
+      "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), " +
+        "microphone=(), midi=(), payment=(), usb=()",
+    );
     assert.equal(headers.get("cross-origin-opener-policy"), "same-origin");
     assert.equal(headers.get("cross-origin-resource-policy"), "same-origin");
     assert.match(headers.get("tomari-request-id") ?? "", /^[0-9a-f-]{36}$/);
+    ids.add(headers.get("tomari-request-id"));
   }
+  assert.equal(ids.size, 5);
 });

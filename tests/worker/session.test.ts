@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { json, text } from "./core.ts";
+import { json, text, type Answer } from "./core.ts";
 import { assertProblem, setUp } from "./edge.ts";
 import { FACILITY, GUEST_KEY, IDENTITY_KEY, SESSION, cookie, guestToken, verified } from "./tokens.ts";
 
@@ -74,7 +74,11 @@ test("the core's problem is passed on, without a cookie", async () => {
 });
 
 test("an answer that is no session makes no cookie", async () => {
-  for (const answer of [json(201, { session: 1 }), text(200, "<html>")]) {
+  const cutShort: Answer = (_request, response) => {
+    response.writeHead(201, { "content-type": "application/json" });
+    response.write('{"session":', () => response.destroy());
+  };
+  for (const answer of [json(201, { session: 1 }), text(201, "<html>"), text(200, "<html>"), cutShort]) {
     setup.core.expect(answer);
     const response = await setup.edge.post("/api/v1/session", { slug: "hibari", language: "en" });
     assert.equal(response.headers.get("set-cookie"), null);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { json } from "./core.ts";
 import { assertProblem, setUp } from "./edge.ts";
-import { FACILITY, IDENTITY_KEY, OLD_GUEST_KEY, SESSION, cookie, guestToken, verified } from "./tokens.ts";
+import { FACILITY, IDENTITY_KEY, OLD_GUEST_KEY, SESSION, cookie, guestToken, sign, verified } from "./tokens.ts";
 
 const setup = setUp();
 const now = Math.floor(Date.now() / 1000);
@@ -60,6 +60,7 @@ test("the core learns who asks by an assertion for this request alone", async ()
   const claims = verified(String(received?.headers["tomari-identity"]), IDENTITY_KEY);
   const { iat, exp, ...rest } = claims;
   assert.equal(Number(exp) - Number(iat), 30);
+  assert.ok(Math.abs(Number(iat) - now) <= 60);
   assert.deepEqual(rest, {
     aud: "core",
     kind: "guest",
@@ -72,6 +73,19 @@ test("the core learns who asks by an assertion for this request alone", async ()
   assert.equal(received?.headers.cookie, undefined);
   assert.equal(received?.headers["x-forwarded-for"], undefined);
   assert.equal(received?.headers["accept-language"], "ja");
+});
+
+test("what the caller says of themselves is not passed on where nobody has to be known", async () => {
+  setup.core.expect(json(200, {}));
+  const claims = { aud: "core", kind: "guest", sid: SESSION, fid: FACILITY, iat: now, exp: now + 30 };
+  const own = sign(claims, IDENTITY_KEY, { alg: "HS256", kid: "shared" });
+  const path = "/api/v1/facility/hibari?language=ja";
+  const headers = { "tomari-identity": own, cookie: cookie("nonsense") };
+  assert.equal((await setup.edge.fetch(path, { headers })).status, 200);
+  const [received] = setup.core.received;
+  assert.equal(received?.headers.cookie, undefined);
+  const { kind, sid, htu } = verified(String(received?.headers["tomari-identity"]), IDENTITY_KEY);
+  assert.deepEqual([kind, sid, htu], ["anonymous", undefined, path]);
 });
 
 test("a token of the key before is still good", async () => {

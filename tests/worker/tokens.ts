@@ -14,7 +14,8 @@ const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).to
 
 export function sign(claims: Claims, key: string, header: Claims): string {
   const content = `${encode(header)}.${encode(claims)}`;
-  return `${content}.${createHmac("sha256", key).update(content).digest("base64url")}`;
+  const hash = header["alg"] === "HS512" ? "sha512" : "sha256";
+  return `${content}.${createHmac(hash, key).update(content).digest("base64url")}`;
 }
 
 export function guestClaims(changes: Claims = {}): Claims {
@@ -28,10 +29,12 @@ export function guestToken(changes: Claims = {}, key = GUEST_KEY, header: Claims
 
 export const cookie = (token: string): string => `other=1; __Host-tomari-guest=${token}`;
 
-/** The claims of a token whose signature is right. */
+/** The claims of a token of HS256 whose signature is right. */
 export function verified(token: string, key: string): Claims {
   const [header = "", body = "", signature = ""] = token.split(".");
   const expected = createHmac("sha256", key).update(`${header}.${body}`).digest("base64url");
   if (signature !== expected) throw new Error("the signature is wrong");
+  const { alg } = JSON.parse(Buffer.from(header, "base64url").toString()) as Claims;
+  if (alg !== "HS256") throw new Error("the algorithm is another");
   return JSON.parse(Buffer.from(body, "base64url").toString()) as Claims;
 }
