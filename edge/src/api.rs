@@ -49,10 +49,7 @@ async fn with_cookie(mut response: Response, env: &Env, caller: Caller) -> Answe
     if !matches!(response.status_code(), 200 | 201) {
         return Ok(response);
     }
-    let started: SessionStarted = response
-        .json()
-        .await
-        .map_err(|_| Problem::new(ProblemKind::CoreUnavailable))?;
+    let started: SessionStarted = forward::read_json(env, &mut response).await?;
     let now = context::now();
     let cookie = guest_token::cookie(env, &started, now)?;
     let resumed = matches!(caller, Caller::Guest { sid, .. } if sid == started.session.id);

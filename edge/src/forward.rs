@@ -1,12 +1,15 @@
 //! Calls to the core.
 
 use futures_util::future::{Either, select};
+use serde::de::DeserializeOwned;
 use std::pin::pin;
 use std::time::Duration;
 use tomari_shared::identity::{Caller, IDENTITY_HEADER, IdentityClaims};
 use tomari_shared::ids::RequestId;
 use tomari_shared::problem::{PROBLEM_MEDIA_TYPE, ProblemKind};
-use worker::{AbortController, Delay, Env, Fetch, Headers, Method, Request, RequestInit, Response};
+use worker::{
+    AbortController, Delay, Env, Fetch, Headers, Method, Request, RequestInit, RequestRedirect, Response,
+};
 
 use crate::problem::Problem;
 use crate::{config, context};
@@ -28,7 +31,8 @@ pub(crate) struct Call<'a> {
     pub(crate) caller: Option<(Caller, RequestId)>,
 }
 
-/// Makes the call. The answer's body is passed on as it arrives: when the browser goes away, so does the call.
+/// Makes the call. The answer's body is passed on as it arrives: when the browser goes away, so does the call, with
+/// the next thing the core sends.
 pub(crate) async fn send(env: &Env, call: Call<'_>) -> Result<Response, Problem> {
     let headers = Headers::new();
     if let Some(from) = call.headers {
@@ -52,6 +56,8 @@ pub(crate) async fn send(env: &Env, call: Call<'_>) -> Result<Response, Problem>
         headers.set(IDENTITY_HEADER, &assertion)?;
     }
     let mut init = RequestInit::new();
+    // A redirect would take the assertion along to wherever it leads; the core never sends one.
+    init.with_redirect(RequestRedirect::Manual);
     init.with_method(call.method).with_headers(headers);
     if let Some(body) = call.body {
         init.with_body(Some(worker::js_sys::Uint8Array::from(body.as_slice()).into()));
@@ -67,7 +73,8 @@ pub(crate) async fn send(env: &Env, call: Call<'_>) -> Result<Response, Problem>
     }
     back.set("cache-control", "no-store")?;
     let status = response.status_code();
-    if status >= 500 && back.get("content-type")?.as_deref() != Some(PROBLEM_MEDIA_TYPE) {
+    let not_ours = status >= 500 && back.get("content-type")?.as_deref() != Some(PROBLEM_MEDIA_TYPE);
+    if not_ours || (300..400).contains(&status) {
         worker::console_error!(
             "{}",
             serde_json::json!({ "level": "error", "error": "the core's answer is not its own", "status": status })
@@ -98,5 +105,15 @@ async fn begin(request: Request, timeout: u64) -> Result<Response, Problem> {
             controller.abort();
             Err(Problem::new(ProblemKind::CoreTimeout))
         }
+    }
+}
+
+/// Waits for a whole answer that is needed before anything is passed on.
+pub(crate) async fn read_json<T: DeserializeOwned>(env: &Env, response: &mut Response) -> Result<T, Problem> {
+    let late = pin!(Delay::from(Duration::from_millis(config::core_timeout(env)?)));
+    match select(pin!(response.json()), late).await {
+        Either::Left((Ok(value), _)) => Ok(value),
+        Either::Left((Err(_), _)) => Err(Problem::new(ProblemKind::CoreUnavailable)),
+        Either::Right(((), _)) => Err(Problem::new(ProblemKind::CoreTimeout)),
     }
 }

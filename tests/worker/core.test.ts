@@ -127,3 +127,27 @@ test("a stream passes event by event, longer than an answer may take to begin, a
   await closed;
   clearInterval(more);
 });
+
+test("a redirect of the core is not followed: it would take the assertion along", async () => {
+  const elsewhere = await Core.start();
+  try {
+    setup.core.expect((_request, response) => {
+      response.writeHead(307, { location: `${elsewhere.url}/stolen` });
+      response.end();
+    });
+    await assertProblem(await setup.edge.fetch(FACE), 502);
+    assert.equal(elsewhere.received.length, 0);
+  } finally {
+    await elsewhere.stop();
+  }
+});
+
+test("a session whose answer stops half-way is given up", async () => {
+  setup.core.expect((_request, response) => {
+    response.writeHead(201, { "content-type": "application/json" });
+    response.write("{");
+  });
+  const response = await setup.edge.post("/api/v1/session", { slug: "hibari", language: "en" });
+  assert.equal(response.headers.get("set-cookie"), null);
+  await assertProblem(response, 504);
+});
