@@ -1,10 +1,13 @@
 //! Through the whole: a house is made, filled and asked.
 
+use std::sync::Arc;
+
 use harness::{demonstration_rows, row, with_desk};
-use http::StatusCode;
+use http::{Method, StatusCode};
 use serde_json::json;
 use tomari_core::facilities::{self, NewFacility, NewOwner};
 use tomari_core::import::{self, Format};
+use tomari_core::jobs;
 use tomari_shared::chat::{Author, Outcome};
 use tomari_shared::emergency::EmergencyService;
 use tomari_shared::facility::FacilityFace;
@@ -233,6 +236,7 @@ async fn a_facility_and_its_owner_are_made_together_or_not_at_all() {
         };
         let owner = |email: &str| {
             Some(NewOwner {
+                name: "Marie".to_owned(),
                 email: email.to_owned(),
                 password_hash: "$argon2id$not-a-real-hash".to_owned(),
             })
@@ -260,6 +264,54 @@ async fn a_facility_and_its_owner_are_made_together_or_not_at_all() {
             .await
             .json(StatusCode::OK);
         assert_eq!(face.emergency_numbers[0].number, "112");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn mails_and_streams_survive_the_loss_of_every_connection() {
+    with_desk(async |desk| {
+        let (house, owner) = desk.house_with_owner("hibari").await;
+        let guest = desk.guest(&house, Language::English).await;
+        desk.app.tasks.spawn(jobs::run(Arc::clone(&desk.app)));
+        let invite = async |email: &str| {
+            let reply = desk
+                .as_staff(&owner, Method::POST, "/api/v1/admin/invitations")
+                .json(&json!({ "email": email, "role": "staff" }))
+                .send()
+                .await;
+            assert_eq!(reply.status, StatusCode::CREATED, "{}", reply.text());
+            assert_eq!(desk.mail.next().await.to, email);
+        };
+        invite("ken@hibari.example").await;
+        let mut stream = desk
+            .as_guest(&guest, Method::GET, "/api/v1/chat/events")
+            .open()
+            .await;
+        stream.expect("open").await;
+
+        let ended: i64 = sqlx::query_scalar(
+            "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+             WHERE datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()",
+        )
+        .fetch_one(&desk.app.db)
+        .await
+        .expect("ends them");
+        assert!(
+            ended >= 2,
+            "the queue's and the streams' listeners among them: {ended}"
+        );
+
+        invite("mio@hibari.example").await;
+        let mut stream = desk
+            .as_guest(&guest, Method::GET, "/api/v1/chat/events")
+            .header(http::HeaderName::from_static("last-event-id"), "0")
+            .open()
+            .await;
+        stream.expect("open").await;
+        desk.ask(&guest, "Is there a pool?").await;
+        stream.expect("message").await;
+        stream.expect("message").await;
     })
     .await;
 }

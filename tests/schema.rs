@@ -3,8 +3,8 @@
 use harness::with_desk;
 use sqlx::Row;
 
-/// Tables of the public schema that hold no tenant's rows.
-const NOT_TENANT: &[&str] = &["_sqlx_migrations"];
+/// Tables of the public schema that hold no tenant's rows: what has no facility yet.
+const NOT_TENANT: &[&str] = &["_sqlx_migrations", "registrations"];
 
 #[tokio::test]
 async fn every_tenant_table_has_forced_row_level_security() {
@@ -54,7 +54,7 @@ async fn every_tenant_table_has_forced_row_level_security() {
             );
             checked += 1;
         }
-        assert_eq!(checked, 11, "tables checked");
+        assert_eq!(checked, 17, "tables checked");
     })
     .await;
 }
@@ -113,6 +113,46 @@ async fn without_a_context_there_are_no_rows() {
                 .await
                 .expect("counts");
             assert_eq!(after, 0);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_registration_is_seen_by_the_transaction_that_names_it_only() {
+    with_desk(async |desk| {
+        let register = async |slug: &str| {
+            let body = serde_json::json!({
+                "facility_name": slug, "slug": slug, "country": "JP", "time_zone": "Asia/Tokyo", "name": "Jun",
+                "email": format!("jun@{slug}.example"), "password": harness::PASSWORD, "language": "ja",
+            });
+            let reply = desk.post("/api/v1/auth/register").json(&body).send().await;
+            assert_eq!(reply.status, http::StatusCode::CREATED);
+        };
+        register("tsubame").await;
+        register("suzume").await;
+        let visible = "SELECT id FROM registrations";
+        let outside: Vec<uuid::Uuid> = sqlx::query_scalar(visible)
+            .fetch_all(&desk.app.db)
+            .await
+            .expect("reads");
+        assert!(outside.is_empty(), "{outside:?}");
+        let ids: Vec<String> =
+            sqlx::query_scalar("SELECT payload ->> 'registration' FROM graphile_worker._private_jobs")
+                .fetch_all(&desk.app.db)
+                .await
+                .expect("the jobs name them");
+        assert_eq!(ids.len(), 2);
+        for id in ids {
+            let id: uuid::Uuid = id.parse().expect("an id");
+            let mut tx = tomari_core::db::registrations::begin(&desk.app.db, id)
+                .await
+                .expect("begins");
+            let inside: Vec<uuid::Uuid> = sqlx::query_scalar(visible)
+                .fetch_all(&mut *tx)
+                .await
+                .expect("reads");
+            assert_eq!(inside, [id]);
         }
     })
     .await;

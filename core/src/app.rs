@@ -3,11 +3,16 @@
 use std::sync::Arc;
 
 use sqlx::PgPool;
+use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tomari_shared::token::KeyRing;
 
 use crate::clock::Clock;
+use crate::handover::CodeHasher;
 use crate::house_key::HouseKeys;
+use crate::live::Wakeups;
+use crate::mail::Mailer;
+use crate::passwords::Passwords;
 use crate::random::Random;
 use crate::retrieval::analysis::Analyzer;
 
@@ -25,6 +30,18 @@ pub struct App {
     pub identity_keys: Arc<KeyRing>,
     /// House keys.
     pub house_keys: Arc<HouseKeys>,
+    /// Hashes of hand-over codes.
+    pub code_hasher: Arc<CodeHasher>,
+    /// Password hashes.
+    pub passwords: Passwords,
+    /// Mail to staff.
+    pub mailer: Arc<Mailer>,
+    /// Where browsers reach the edge, without a slash at the end: what mailed links and QR codes begin with.
+    pub public_url: String,
+    /// Signals that live streams wait for.
+    pub wakeups: Wakeups,
+    /// Told to stop: live streams end, no further job is begun.
+    pub stop: CancellationToken,
     /// Work that outlives the request that began it; waited for before the process ends.
     pub tasks: TaskTracker,
 }

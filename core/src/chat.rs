@@ -41,10 +41,11 @@ pub async fn accept(app: &App, caller: Caller, request: &ChatRequest) -> AppResu
         return Err(AppError::invalid(faults));
     }
     let (mut tx, session) = (context.tx, context.session);
+    let conversation = db::conversations::lock(&mut *tx, session.conversation_id).await?;
     let at = app.clock.now();
     let new = NewGuestMessage {
         id: MessageId(uuid_v7(&*app.random, at)),
-        conversation: session.conversation_id,
+        conversation,
         client_message_id: request.message_id,
         text: &request.text,
         language: request
@@ -52,7 +53,7 @@ pub async fn accept(app: &App, caller: Caller, request: &ChatRequest) -> AppResu
             .unwrap_or_else(|| detect(&request.text, session.language)),
     };
     let stored_now = messages::insert_guest(&mut *tx, &new, at).await?;
-    let message = messages::by_client_id(&mut *tx, session.conversation_id, request.message_id)
+    let message = messages::by_client_id(&mut *tx, conversation, request.message_id)
         .await?
         .ok_or_else(|| AppError::internal(anyhow::anyhow!("a stored message can't be read back")))?;
     if !stored_now
@@ -67,6 +68,7 @@ pub async fn accept(app: &App, caller: Caller, request: &ChatRequest) -> AppResu
         ));
     }
     let answer = if stored_now {
+        db::wake::signal(&mut *tx, conversation.0).await?;
         None
     } else {
         messages::answer_to(&mut *tx, message.id).await?
@@ -113,10 +115,11 @@ async fn make_answer(app: &App, session: &GuestSessionRow, message: &Message) ->
     };
     let found = search(&mut *tx, &app.analyzer, question).await?;
     let answer = answering::extractive(&found, message.language);
+    let conversation = db::conversations::lock(&mut *tx, session.conversation_id).await?;
     let at = app.clock.now();
     let new = NewAnswer {
         id: MessageId(uuid_v7(&*app.random, at)),
-        conversation: session.conversation_id,
+        conversation,
         answers: message.id,
         text: &answer.text,
         language: answer.language,
@@ -125,6 +128,7 @@ async fn make_answer(app: &App, session: &GuestSessionRow, message: &Message) ->
         sources: &answer.sources,
     };
     messages::insert_answer(&mut tx, &new, at).await?;
+    db::wake::signal(&mut *tx, conversation.0).await?;
     let stored = messages::answer_to(&mut *tx, message.id)
         .await?
         .ok_or_else(|| AppError::internal(anyhow::anyhow!("a stored answer can't be read back")))?;
@@ -145,16 +149,11 @@ pub async fn history(app: &App, caller: Caller, before: Option<&str>) -> AppResu
             })
         })
         .transpose()?;
-    let (messages, older) = messages::page(
-        &mut *context.tx,
-        context.session.conversation_id,
-        before,
-        HISTORY_PAGE,
-    )
-    .await?;
+    let page = messages::page(&mut *context.tx, context.session.id, before, HISTORY_PAGE).await?;
     context.tx.commit().await?;
     Ok(History {
-        messages,
-        older: older.map(|position| position.to_string()),
+        messages: page.messages,
+        older: page.older.map(|position| position.to_string()),
+        newest: page.newest.map(|position| position.to_string()),
     })
 }

@@ -1,6 +1,7 @@
 //! Configuration from the environment, checked at start. `core/example.env` lists every variable with comments.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{Context, bail};
@@ -28,10 +29,32 @@ pub struct ServeConfig {
     pub database_connections: u32,
     /// Keys the edge signs its assertions with.
     pub identity_keys: KeyRing,
-    /// Secret that house keys are derived from.
-    pub house_key_secret: SecretString,
+    /// Secret that house keys and the hashes of hand-over codes are derived from.
+    pub secret: SecretString,
+    /// Where browsers reach the edge, without a slash at the end.
+    pub public_url: String,
+    /// How mail is sent.
+    pub mail: MailConfig,
     /// How long open requests may take after a stop was asked for.
     pub shutdown_grace: Duration,
+}
+
+/// How mail is sent.
+#[derive(Debug)]
+pub struct MailConfig {
+    /// The sender.
+    pub from: String,
+    /// By what.
+    pub transport: MailTransport,
+}
+
+/// By what mail is sent.
+#[derive(Debug)]
+pub enum MailTransport {
+    /// A server, with the credentials for it.
+    Smtp(SecretString),
+    /// Files in a folder, for development.
+    Folder(PathBuf),
 }
 
 /// Where variables come from; the environment, or a test's map.
@@ -69,7 +92,9 @@ impl ServeConfig {
             )?,
             identity_keys: KeyRing::parse(&required(variables, "TOMARI_IDENTITY_KEYS")?)
                 .context("TOMARI_IDENTITY_KEYS is not usable")?,
-            house_key_secret: house_key_secret(variables)?,
+            secret: secret(variables)?,
+            public_url: public_url(variables)?,
+            mail: mail(variables)?,
             shutdown_grace: Duration::from_secs(parsed(
                 variables,
                 "TOMARI_SHUTDOWN_SECONDS",
@@ -90,13 +115,43 @@ pub fn migration_database_url(variables: &dyn Variables) -> anyhow::Result<Secre
     required(variables, "MIGRATION_DATABASE_URL").map(SecretString::from)
 }
 
-/// `TOMARI_HOUSE_KEY_SECRET`.
-pub fn house_key_secret(variables: &dyn Variables) -> anyhow::Result<SecretString> {
-    let secret = SecretString::from(required(variables, "TOMARI_HOUSE_KEY_SECRET")?);
+/// `TOMARI_SECRET`.
+pub fn secret(variables: &dyn Variables) -> anyhow::Result<SecretString> {
+    let secret = SecretString::from(required(variables, "TOMARI_SECRET")?);
     if secret.expose_secret().len() < SIGNING_KEY_MIN_BYTES {
-        bail!("TOMARI_HOUSE_KEY_SECRET is shorter than {SIGNING_KEY_MIN_BYTES} bytes");
+        bail!("TOMARI_SECRET is shorter than {SIGNING_KEY_MIN_BYTES} bytes");
     }
     Ok(secret)
+}
+
+/// `TOMARI_PUBLIC_URL`.
+pub fn public_url(variables: &dyn Variables) -> anyhow::Result<String> {
+    let text = required(variables, "TOMARI_PUBLIC_URL")?;
+    let url = url::Url::parse(&text)
+        .ok()
+        .filter(|url| matches!(url.scheme(), "http" | "https") && url.path() == "/" && url.query().is_none());
+    match url {
+        Some(url) => Ok(url.origin().ascii_serialization()),
+        None => bail!("TOMARI_PUBLIC_URL is `{text}`, but must be an address such as https://desk.example"),
+    }
+}
+
+/// `TOMARI_SMTP_URL` or `TOMARI_MAIL_FOLDER`, and `TOMARI_MAIL_FROM`.
+fn mail(variables: &dyn Variables) -> anyhow::Result<MailConfig> {
+    let transport = match (
+        variables.get("TOMARI_SMTP_URL"),
+        variables.get("TOMARI_MAIL_FOLDER"),
+    ) {
+        (Some(url), None) => MailTransport::Smtp(url.into()),
+        (None, Some(folder)) => MailTransport::Folder(folder.into()),
+        _ => bail!(
+            "set either TOMARI_SMTP_URL or, in development, TOMARI_MAIL_FOLDER; core/example.env explains them"
+        ),
+    };
+    Ok(MailConfig {
+        from: required(variables, "TOMARI_MAIL_FROM")?,
+        transport,
+    })
 }
 
 /// `TOMARI_LOG_FORMAT`.
@@ -144,7 +199,10 @@ mod tests {
         Map(BTreeMap::from([
             ("DATABASE_URL", "postgres://tomari_app:secret@localhost/tomari"),
             ("TOMARI_IDENTITY_KEYS", "k1:0123456789abcdef0123456789abcdef"),
-            ("TOMARI_HOUSE_KEY_SECRET", "0123456789abcdef0123456789abcdef"),
+            ("TOMARI_SECRET", "0123456789abcdef0123456789abcdef"),
+            ("TOMARI_PUBLIC_URL", "https://desk.example/"),
+            ("TOMARI_SMTP_URL", "smtps://desk:secret@mail.example"),
+            ("TOMARI_MAIL_FROM", "Tomari <desk@desk.example>"),
         ]))
     }
 
@@ -154,7 +212,9 @@ mod tests {
         assert_eq!(config.listen.to_string(), "127.0.0.1:8788");
         let shown = format!("{config:?}");
         assert!(
-            !shown.contains("secret@") && !shown.contains("0123456789abcdef"),
+            !shown.contains("secret@")
+                && config.public_url == "https://desk.example"
+                && !shown.contains("0123456789abcdef"),
             "{shown}"
         );
     }
@@ -172,10 +232,16 @@ mod tests {
                 "nonsense",
                 "TOMARI_LISTEN is `nonsense`, but must be an address such as 127.0.0.1:8788",
             ),
+            ("TOMARI_SECRET", "short", "TOMARI_SECRET is shorter than 32 bytes"),
             (
-                "TOMARI_HOUSE_KEY_SECRET",
-                "short",
-                "TOMARI_HOUSE_KEY_SECRET is shorter than 32 bytes",
+                "TOMARI_PUBLIC_URL",
+                "https://desk.example/console",
+                "TOMARI_PUBLIC_URL is `https://desk.example/console`, but must be an address such as https://desk.example",
+            ),
+            (
+                "TOMARI_SMTP_URL",
+                "",
+                "set either TOMARI_SMTP_URL or, in development, TOMARI_MAIL_FOLDER; core/example.env explains them",
             ),
             (
                 "TOMARI_IDENTITY_KEYS",

@@ -12,6 +12,8 @@ pub struct AppError {
     pub detail: String,
     /// Faults by place.
     pub errors: Vec<FieldError>,
+    /// When to come again, in seconds.
+    pub retry_after: Option<i64>,
     /// What really happened.
     #[source]
     pub cause: Option<anyhow::Error>,
@@ -27,7 +29,17 @@ impl AppError {
             kind,
             detail: detail.into(),
             errors: Vec::new(),
+            retry_after: None,
             cause: None,
+        }
+    }
+
+    /// Too many requests; the next may come after `wait`.
+    pub fn rate_limited(detail: impl Into<String>, wait: chrono::TimeDelta) -> Self {
+        Self {
+            // Rounded up: a second too early would be refused again.
+            retry_after: Some(wait.num_seconds() + 1),
+            ..Self::new(ProblemKind::RateLimited, detail)
         }
     }
 
@@ -51,6 +63,7 @@ impl AppError {
             kind: ProblemKind::Invalid,
             detail,
             errors,
+            retry_after: None,
             cause: None,
         }
     }
@@ -61,6 +74,7 @@ impl AppError {
             kind: ProblemKind::Internal,
             detail: "Something went wrong on our side.".to_owned(),
             errors: Vec::new(),
+            retry_after: None,
             cause: Some(cause.into()),
         }
     }
@@ -85,6 +99,7 @@ impl From<sqlx::Error> for AppError {
                 kind: ProblemKind::NotReady,
                 detail: "The service can't reach its database right now. Try again in a moment.".to_owned(),
                 errors: Vec::new(),
+                retry_after: Some(2),
                 cause: Some(error.into()),
             }
         } else {

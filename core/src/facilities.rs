@@ -1,18 +1,27 @@
 //! Facilities: their public face, and making new ones.
 
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use sqlx::PgConnection;
+use tomari_shared::audit::AuditAction;
+use tomari_shared::auth::{Role, StaffLanguage};
 use tomari_shared::facility::{FacilityFace, TopQuestion};
+use tomari_shared::identity::Caller;
 use tomari_shared::ids::{FacilityId, UserId};
 use tomari_shared::language::Language;
-use tomari_shared::limits::{GUEST_SESSION_DEFAULT_DAYS, TOP_QUESTIONS, is_slug};
-use tomari_shared::problem::ProblemKind;
+use tomari_shared::limits::{FACILITY_NAME_MAX_CHARS, GUEST_SESSION_DEFAULT_DAYS, TOP_QUESTIONS, is_slug};
+use tomari_shared::problem::{FieldError, ProblemKind};
+use tomari_shared::team::HouseKey;
 use tomari_shared::{emergency, limits};
 
+use crate::accounts::{self, context};
 use crate::app::App;
 use crate::db;
 use crate::db::facilities::Facility;
+use crate::db::users::User;
 use crate::error::{AppError, AppResult};
+use crate::house_key::HouseKeys;
+use crate::random::uuid_v7;
 
 /// The id behind a slug, or the 404 that every unknown or impossible slug gets.
 pub async fn find(app: &App, slug: &str) -> AppResult<FacilityId> {
@@ -69,6 +78,8 @@ pub struct NewFacility {
 /// The owner's account of a new facility.
 #[derive(Clone, Debug)]
 pub struct NewOwner {
+    /// Their name.
+    pub name: String,
     /// Address, in any case.
     pub email: String,
     /// PHC string.
@@ -76,42 +87,100 @@ pub struct NewOwner {
 }
 
 impl NewFacility {
-    /// What is wrong with it, in words; nothing if it can be stored.
+    /// What is wrong with it; nothing if it can be stored.
     #[must_use]
-    pub fn faults(&self) -> Vec<String> {
+    pub fn faults(&self) -> Vec<FieldError> {
         let mut faults = Vec::new();
+        let mut fault = |pointer: &str, detail: String| faults.push(FieldError::new(pointer, detail));
         if !is_slug(&self.slug) {
-            faults.push(format!(
-                "the slug must be {} to {} lower-case letters and digits, in groups joined by single hyphens",
-                limits::SLUG_MIN_BYTES,
-                limits::SLUG_MAX_BYTES
-            ));
+            fault(
+                "/slug",
+                format!(
+                    "must be {} to {} lower-case letters and digits, in groups joined by single hyphens",
+                    limits::SLUG_MIN_BYTES,
+                    limits::SLUG_MAX_BYTES
+                ),
+            );
         }
-        if self.name.trim().is_empty() || self.name.chars().count() > 120 {
-            faults.push("the name must have 1 to 120 characters".to_owned());
+        let characters = self.name.chars().count();
+        if self.name.trim().is_empty()
+            || characters > FACILITY_NAME_MAX_CHARS
+            || self.name.chars().any(char::is_control)
+        {
+            fault(
+                "/facility_name",
+                format!("must have 1 to {FACILITY_NAME_MAX_CHARS} characters"),
+            );
         }
         if self.country.len() != 2 || !self.country.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            faults
-                .push("the country must be an ISO 3166-1 code of two capital letters, such as JP".to_owned());
+            fault(
+                "/country",
+                "must be an ISO 3166-1 code of two capital letters, such as JP".to_owned(),
+            );
         }
         if self.time_zone.parse::<Tz>().is_err() {
-            faults.push(format!(
-                "`{}` is not an IANA time zone such as Asia/Tokyo",
-                self.time_zone
-            ));
+            fault(
+                "/time_zone",
+                "must be an IANA time zone such as Asia/Tokyo".to_owned(),
+            );
         }
         if !self.languages.contains(&self.default_language) {
-            faults.push("the default language must be one of the languages".to_owned());
+            fault("/languages", "must contain the default language".to_owned());
         }
         faults
+    }
+}
+
+impl NewOwner {
+    fn faults(&self) -> impl Iterator<Item = FieldError> + use<> {
+        let email = accounts::email_fault("/owner_email", &accounts::normalised_email(&self.email));
+        email
+            .into_iter()
+            .chain(accounts::name_fault("/owner_name", &self.name))
     }
 }
 
 /// Stores a facility and its owner, both or neither.
 pub async fn create(app: &App, new: NewFacility, owner: Option<NewOwner>) -> AppResult<FacilityId> {
     let at = app.clock.now();
-    let id = FacilityId(crate::random::uuid_v7(&*app.random, at));
+    let id = FacilityId(uuid_v7(&*app.random, at));
+    let language = match new.default_language {
+        Language::Japanese => StaffLanguage::Ja,
+        _ => StaffLanguage::En,
+    };
+    let faults: Vec<FieldError> = owner.iter().flat_map(NewOwner::faults).collect();
+    if !faults.is_empty() {
+        return Err(AppError::invalid(faults));
+    }
     let mut tx = db::begin_facility(&app.db, id).await?;
+    insert(&mut tx, id, new, at).await?;
+    if let Some(owner) = owner {
+        let user = User {
+            id: UserId(uuid_v7(&*app.random, at)),
+            facility_id: id,
+            name: owner.name,
+            email: accounts::normalised_email(&owner.email),
+            password_hash: owner.password_hash,
+            role: Role::Owner,
+            language,
+            created_at: at,
+            deactivated_at: None,
+        };
+        db::users::insert(&mut *tx, &user)
+            .await
+            .map_err(accounts::account_conflict)?;
+    }
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Stores a facility in its own context.
+pub(crate) async fn insert(
+    db: &mut PgConnection,
+    id: FacilityId,
+    new: NewFacility,
+    at: DateTime<Utc>,
+) -> AppResult<()> {
     let facility = Facility {
         id,
         slug: new.slug,
@@ -123,28 +192,53 @@ pub async fn create(app: &App, new: NewFacility, owner: Option<NewOwner>) -> App
         guest_session_days: i16::try_from(GUEST_SESSION_DEFAULT_DAYS).unwrap_or(7),
         house_key_version: 1,
     };
-    db::facilities::insert(&mut *tx, &facility, at)
+    db::facilities::insert(db, &facility, at)
         .await
-        .map_err(taken)?;
-    if let Some(owner) = owner {
-        let user = UserId(crate::random::uuid_v7(&*app.random, at));
-        let email = owner.email.to_lowercase();
-        db::users::insert_owner(&mut *tx, user, &email, &owner.password_hash, at)
-            .await
-            .map_err(taken)?;
-    }
-    tx.commit().await?;
-    Ok(id)
+        .map_err(|error| match db::violated_constraint(&error) {
+            Some("facilities_slug_key") => slug_taken(),
+            _ => error.into(),
+        })
 }
 
-fn taken(error: sqlx::Error) -> AppError {
-    match db::violated_constraint(&error) {
-        Some("facilities_slug_key") => AppError::new(ProblemKind::Conflict, "The slug is taken."),
-        Some("users_email_key") => AppError::new(
-            ProblemKind::Conflict,
-            "There is an account with this e-mail address already.",
-        ),
-        Some("users_email_form") => AppError::new(ProblemKind::Invalid, "The e-mail address is not valid."),
-        _ => error.into(),
+/// Another facility has the slug.
+pub(crate) fn slug_taken() -> AppError {
+    AppError::new(ProblemKind::Conflict, "The slug is taken.")
+}
+
+/// The link that printed codes carry, with the present house key.
+pub async fn house_key(app: &App, caller: Caller) -> AppResult<HouseKey> {
+    let mut context = context::open_owner(app, caller).await?;
+    let facility = db::facilities::current(&mut *context.tx).await?;
+    context.tx.commit().await?;
+    Ok(house_key_view(app, &facility))
+}
+
+/// Makes the house key anew: printed codes give no in-house rights any more, and sessions begun with them lose theirs.
+pub async fn rotate_house_key(app: &App, caller: Caller) -> AppResult<HouseKey> {
+    let mut context = context::open_owner(app, caller).await?;
+    db::facilities::rotate_house_key(&mut context.tx).await?;
+    let facility = db::facilities::current(&mut *context.tx).await?;
+    let actor = Some(context.user.id);
+    context::audit(app, &mut context.tx, AuditAction::HouseKeyRotated, actor, None).await?;
+    context.tx.commit().await?;
+    Ok(house_key_view(app, &facility))
+}
+
+fn house_key_view(app: &App, facility: &Facility) -> HouseKey {
+    HouseKey {
+        version: facility.house_key_version,
+        link: link(&app.house_keys, &app.public_url, facility, None),
     }
+}
+
+/// The link of a printed code. Key and place stand in the fragment: browsers keep it from servers, logs and referrers.
+#[must_use]
+pub fn link(keys: &HouseKeys, base_url: &str, facility: &Facility, place: Option<&str>) -> String {
+    let mut fragment = url::form_urlencoded::Serializer::new(String::new());
+    fragment.append_pair("k", &keys.key(facility.id, facility.house_key_version));
+    if let Some(place) = place {
+        fragment.append_pair("p", place);
+    }
+    let (base, slug) = (base_url.trim_end_matches('/'), &facility.slug);
+    format!("{base}/g/{slug}#{}", fragment.finish())
 }

@@ -1,13 +1,15 @@
 //! Tomari's core: chat, retrieval and queues behind the edge.
 //!
 //! - `http`: the border: routes, identity, problems
-//! - `chat`, `sessions`, `facilities`: what the product does, one module per domain
+//! - `chat`, `sessions`, `handover`, `accounts`, `facilities`: what the product does, one module per domain
+//! - `live`, `jobs`, `mail`: what happens without being asked
 //! - `answering`, `retrieval`: from a question to an answer with its sources
 //! - `import`, `eval`, `commands`: the operator's side
 //! - `db`: all SQL, as plain functions over a connection; the caller owns the transaction
 //!
 //! Nothing asynchronous lives in a static: [`app::App`] owns every resource, and whoever builds it owns the runtime.
 
+pub mod accounts;
 pub mod answering;
 pub mod app;
 pub mod chat;
@@ -18,10 +20,14 @@ pub mod db;
 pub mod error;
 pub mod eval;
 pub mod facilities;
+pub mod handover;
 pub mod house_key;
 pub mod http;
 pub mod import;
+pub mod jobs;
 pub mod language_detection;
+pub mod live;
+pub mod mail;
 pub mod passwords;
 pub mod random;
 pub mod retrieval;

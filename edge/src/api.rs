@@ -1,72 +1,109 @@
 //! The API: every check the edge makes, in order, then the core.
 
+use tomari_shared::endpoint::Endpoint;
+use tomari_shared::handover::{HandoverCode, HandoverCodeError, LinkSession};
 use tomari_shared::identity::Caller;
 use tomari_shared::ids::RequestId;
 use tomari_shared::problem::ProblemKind;
 use tomari_shared::session::SessionStarted;
-use worker::{Env, Method, Request, Response};
+use tomari_shared::token::UnixSeconds;
+use worker::Env;
 
-use crate::forward::{self, Call};
-use crate::problem::{Answer, Problem};
-use crate::routes::{ApiRoute, Kind};
-use crate::{body, config, context, guest_token, origin};
+use crate::config::{self, Settings};
+use crate::forward::{self, Call, CoreAnswer};
+use crate::incoming::Incoming;
+use crate::problem::Problem;
+use crate::rate_limit::{self, Limits};
+use crate::reply::{Answer, Reply};
+use crate::{body, cookies, origin, sign_in, tokens};
 
-/// Origin, token, media type and size are checked before the core is touched.
-pub(crate) async fn serve(mut request: Request, env: &Env, route: ApiRoute, request_id: RequestId) -> Answer {
-    let url = request.inner().url();
-    let own_origin = origin::of_url(&url).to_owned();
-    let path_and_query = url.strip_prefix(&own_origin).unwrap_or("/").to_owned();
-    let now = context::now();
-    let method = request.method();
-    if method != Method::Get {
-        let header = request.headers().get("origin")?;
-        if !origin::may_change(header.as_deref(), &own_origin, &config::allowed_origins(env)) {
-            return Err(Problem::new(ProblemKind::Forbidden));
-        }
+/// Origin, limits, token, media type, size and what the edge can judge of the content are checked before the core is
+/// touched.
+pub(crate) async fn serve(
+    incoming: &Incoming<'_>,
+    env: &Env,
+    endpoint: Endpoint,
+    request_id: RequestId,
+    now: UnixSeconds,
+) -> Answer {
+    let settings = &*config::settings(env)?;
+    let head = &incoming.head;
+    let spec = endpoint.spec();
+    if spec.method != "GET" && !origin::may_change(head.origin, head.own_origin, &settings.allowed_origins) {
+        return Err(Problem::new(ProblemKind::Forbidden));
     }
-    let caller = guest_token::authorize(&request, env, route.who, now)?;
-    let body = if route.body_max > 0 {
-        Some(body::read(&mut request, route.body_max).await?)
+    let client = rate_limit::client(head.address);
+    let mut limits = Limits::of_client(&client);
+    let caller = tokens::authorize(head, settings, spec.access, now);
+    if let Ok(caller) = &caller {
+        limits.add_call(spec, &client, *caller);
+    }
+    // A token that is not good counts against its client, too.
+    limits.count(env).await?;
+    let caller = caller?;
+    let body = if endpoint == Endpoint::Refresh {
+        Some(sign_in::refresh_body(head.cookie)?)
+    } else if spec.body_max > 0 {
+        let body = body::read(incoming.request, spec.body_max).await?;
+        Limits::of_account(spec, &body).count(env).await?;
+        Some(body)
     } else {
         None
     };
+    if endpoint == Endpoint::LinkSession {
+        check_code(body.as_deref().unwrap_or_default())?;
+    }
     let call = Call {
-        method,
-        path: &path_and_query,
-        headers: Some(request.headers()),
+        method: spec.method,
+        path: head.path_and_query,
+        request: Some(incoming.request),
         body,
         caller: Some((caller, request_id)),
     };
-    let response = forward::send(env, call).await?;
-    match route.kind {
-        Kind::Forward => Ok(response),
-        Kind::StartSession => with_cookie(response, env, caller).await,
+    let answer = forward::send(settings, call, now).await?;
+    Ok(match endpoint {
+        Endpoint::StartSession => with_guest_cookie(answer, settings, caller, now).await?,
+        Endpoint::LogIn | Endpoint::AcceptInvitation => sign_in::with_tokens(answer, settings, now).await?,
+        Endpoint::Refresh => {
+            let reply = sign_in::with_tokens(answer, settings, now).await?;
+            sign_in::without_cookie(reply, ProblemKind::Unauthenticated.status())
+        }
+        Endpoint::LogOut => sign_in::without_cookie(answer.pass_on(), 204),
+        _ => answer.pass_on(),
+    })
+}
+
+/// A typing error needs no core to be told; nor does what is not JSON, which the core says better.
+fn check_code(body: &[u8]) -> Result<(), Problem> {
+    let Ok(link) = serde_json::from_slice::<LinkSession>(body) else {
+        return Ok(());
+    };
+    match link.code.parse::<HandoverCode>() {
+        Ok(_) => Ok(()),
+        Err(HandoverCodeError::Form) => Err(Problem::invalid("/code", "a code has 8 letters and digits")),
+        Err(HandoverCodeError::Check) => Err(Problem::invalid("/code", "the code has a typing error")),
     }
 }
 
 /// The core's answer with the session it began in a cookie.
-async fn with_cookie(mut response: Response, env: &Env, caller: Caller) -> Answer {
-    if !matches!(response.status_code(), 200 | 201) {
-        return Ok(response);
+async fn with_guest_cookie(
+    answer: CoreAnswer,
+    settings: &Settings,
+    caller: Caller,
+    now: UnixSeconds,
+) -> Answer {
+    if !matches!(answer.status, 200 | 201) {
+        return Ok(answer.pass_on());
     }
-    let started: SessionStarted = forward::read_json(env, &mut response).await?;
-    let now = context::now();
-    let cookie = guest_token::cookie(env, &started, now)?;
+    let started: SessionStarted = answer.json(settings).await?;
+    let token = tokens::guest_token(settings, &started, now)?;
+    let cookie = cookies::set(
+        cookies::GUEST,
+        &token,
+        started.expires_at_unix.saturating_sub(now),
+    );
     let resumed = matches!(caller, Caller::Guest { sid, .. } if sid == started.session.id);
-    let response = Response::from_json(&started)?.with_status(if resumed { 200 } else { 201 });
-    response.headers().set("set-cookie", &cookie)?;
-    response.headers().set("cache-control", "no-store")?;
-    Ok(response)
-}
-
-/// Whether the core is ready.
-pub(crate) async fn ready(env: &Env) -> Answer {
-    let call = Call {
-        method: Method::Get,
-        path: "/readyz",
-        headers: None,
-        body: None,
-        caller: None,
-    };
-    forward::send(env, call).await
+    let mut reply = Reply::json(if resumed { 200 } else { 201 }, "application/json", &started)?;
+    reply.headers.set("set-cookie", &cookie);
+    Ok(reply)
 }

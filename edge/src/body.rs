@@ -2,8 +2,9 @@
 
 use futures_util::StreamExt;
 use tomari_shared::problem::ProblemKind;
-use worker::Request;
+use worker::{Request, web_sys};
 
+use crate::border;
 use crate::problem::Problem;
 
 /// Whether a `Content-Type` header names JSON. Pure.
@@ -15,22 +16,22 @@ fn is_json(header: Option<&str>) -> bool {
 
 /// Reads a JSON body of at most `max` bytes; what is larger is refused by its announced length at once, or as soon
 /// as more has arrived.
-pub(crate) async fn read(request: &mut Request, max: usize) -> Result<Vec<u8>, Problem> {
-    let headers = request.headers();
-    if !is_json(headers.get("content-type")?.as_deref()) {
+pub(crate) async fn read(request: &web_sys::Request, max: usize) -> Result<Vec<u8>, Problem> {
+    let text = border::read_body_headers(request);
+    let mut lines = text.split('\n').skip(1).map(|line| line.strip_prefix('='));
+    let mut header = || lines.next().flatten();
+    if !is_json(header()) {
         return Err(Problem::new(ProblemKind::UnsupportedMediaType));
     }
-    let announced = headers
-        .get("content-length")?
-        .and_then(|text| text.parse::<usize>().ok());
+    let announced = header().and_then(|text| text.parse::<usize>().ok());
     if announced.is_some_and(|length| length > max) {
         return Err(Problem::new(ProblemKind::TooLarge));
     }
     let mut body = Vec::new();
-    if request.inner().body().is_none() {
+    if request.body().is_none() {
         return Ok(body);
     }
-    let mut stream = request.stream()?;
+    let mut stream = Request::from(Clone::clone(request)).stream()?;
     while let Some(chunk) = stream.next().await {
         body.extend_from_slice(&chunk?);
         if body.len() > max {

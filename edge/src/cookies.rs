@@ -1,50 +1,65 @@
-//! The guest session's cookie. Pure.
+//! The two cookies: a guest's session, and the refresh token of a signed-in member of staff. Pure.
 //!
-//! `__Host-` makes the browser refuse the cookie unless it is Secure, of this host alone and for every path.
+//! `__Host-` makes the browser refuse a cookie unless it is Secure, of this host alone and for every path.
 //! Chromium and Firefox take it on <http://localhost> too, as an origin they trust; a phone in the same network needs
 //! HTTPS.
 
 use tomari_shared::token::UnixSeconds;
 
-/// The cookie's name.
-pub(crate) const NAME: &str = "__Host-tomari-guest";
+/// Holds the guest session token.
+pub(crate) const GUEST: &str = "__Host-tomari-guest";
+/// Holds the refresh token.
+pub(crate) const STAFF: &str = "__Host-tomari-staff";
 
-/// The value of a cookie in a `Cookie` header.
+/// The value of a cookie in a `Cookie` header. Of two with one name neither: which of them is meant is not defined (RFC
+/// 6265, section 4.2.2), and no browser sends two of ours.
 pub(crate) fn value<'a>(header: &'a str, name: &str) -> Option<&'a str> {
-    header.split(';').find_map(|pair| {
+    let mut values = header.split(';').filter_map(|pair| {
         pair.trim()
             .split_once('=')
             .filter(|(key, _)| *key == name)
             .map(|(_, value)| value)
-    })
+    });
+    let value = values.next()?;
+    values.next().is_none().then_some(value)
 }
 
 /// A `Set-Cookie` header for a token that ends in `lifetime` seconds.
-pub(crate) fn set(token: &str, lifetime: UnixSeconds) -> String {
+pub(crate) fn set(name: &str, token: &str, lifetime: UnixSeconds) -> String {
     let lifetime = lifetime.max(0);
-    format!("{NAME}={token}; Path=/; Max-Age={lifetime}; Secure; HttpOnly; SameSite=Strict")
+    format!("{name}={token}; Path=/; Max-Age={lifetime}; Secure; HttpOnly; SameSite=Strict")
+}
+
+/// A `Set-Cookie` header that takes a cookie away.
+pub(crate) fn clear(name: &str) -> String {
+    set(name, "", 0)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{set, value};
+    use super::{GUEST, STAFF, clear, set, value};
 
     #[test]
     fn finds_its_own_cookie_among_others() {
         let header = "a=1; __Host-tomari-guest=x.y=z; tomari-guest=no";
-        assert_eq!(value(header, "__Host-tomari-guest"), Some("x.y=z"));
+        assert_eq!(value(header, GUEST), Some("x.y=z"));
         assert_eq!(value(header, "a"), Some("1"));
         assert_eq!(value(header, "b"), None);
         assert_eq!(value("", "a"), None);
-        assert_eq!(value("__Host-tomari-guest", "__Host-tomari-guest"), None);
+        assert_eq!(value(GUEST, GUEST), None);
+        assert_eq!(value("a=1; b=2; a=1", "a"), None);
     }
 
     #[test]
     fn flags() {
         assert_eq!(
-            set("t", 60),
+            set(GUEST, "t", 60),
             "__Host-tomari-guest=t; Path=/; Max-Age=60; Secure; HttpOnly; SameSite=Strict"
         );
-        assert!(set("t", -5).contains("Max-Age=0;"));
+        assert!(set(GUEST, "t", -5).contains("Max-Age=0;"));
+        assert_eq!(
+            clear(STAFF),
+            "__Host-tomari-staff=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Strict"
+        );
     }
 }

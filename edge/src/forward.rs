@@ -1,119 +1,156 @@
 //! Calls to the core.
 
-use futures_util::future::{Either, select};
 use serde::de::DeserializeOwned;
-use std::pin::pin;
-use std::time::Duration;
 use tomari_shared::identity::{Caller, IDENTITY_HEADER, IdentityClaims};
 use tomari_shared::ids::RequestId;
 use tomari_shared::problem::{PROBLEM_MEDIA_TYPE, ProblemKind};
-use worker::{
-    AbortController, Delay, Env, Fetch, Headers, Method, Request, RequestInit, RequestRedirect, Response,
-};
+use tomari_shared::token::UnixSeconds;
+use worker::js_sys::{Uint8Array, futures::JsFuture};
+use worker::wasm_bindgen::{JsCast as _, JsValue};
+use worker::web_sys::{Request, Response};
 
+use crate::config::Settings;
 use crate::problem::Problem;
-use crate::{config, context};
-
-/// Request headers that go on to the core. Everything else stays here: cookies above all.
-const REQUEST_HEADERS: &[&str] = &["accept", "accept-language", "content-type", "last-event-id"];
-/// Response headers that come back.
-const RESPONSE_HEADERS: &[&str] = &["allow", "content-type", "retry-after"];
+use crate::reply::{Answer, Body, Head, Reply};
+use crate::{border, context};
 
 /// One call.
 pub(crate) struct Call<'a> {
-    pub(crate) method: Method,
+    pub(crate) method: &'a str,
     /// Path and query, the same here and there.
     pub(crate) path: &'a str,
-    /// Where to take [`REQUEST_HEADERS`] from.
-    pub(crate) headers: Option<&'a Headers>,
+    /// Whose headers go on, as far as `border.js` passes them.
+    pub(crate) request: Option<&'a Request>,
+    /// JSON.
     pub(crate) body: Option<Vec<u8>>,
-    /// Who asks; nobody is named where the core wants no assertion.
+    /// Who asks, in which request; nobody is named where the core wants no assertion.
     pub(crate) caller: Option<(Caller, RequestId)>,
 }
 
-/// Makes the call. The answer's body is passed on as it arrives: when the browser goes away, so does the call, with
-/// the next thing the core sends.
-pub(crate) async fn send(env: &Env, call: Call<'_>) -> Result<Response, Problem> {
-    let headers = Headers::new();
-    if let Some(from) = call.headers {
-        for name in REQUEST_HEADERS {
-            if let Some(value) = from.get(name)? {
-                headers.set(name, &value)?;
-            }
+/// The core's answer, of which the body is yet to come.
+#[derive(Debug)]
+pub(crate) struct CoreAnswer {
+    pub(crate) status: u16,
+    content_type: Option<String>,
+    retry_after: Option<String>,
+    allow: Option<String>,
+    response: Response,
+}
+
+/// Makes the call.
+pub(crate) async fn send(
+    settings: &Settings,
+    call: Call<'_>,
+    now: UnixSeconds,
+) -> Result<CoreAnswer, Problem> {
+    let headers = head(settings, &call, now)?;
+    let body = match &call.body {
+        Some(bytes) => Uint8Array::from(bytes.as_slice()).into(),
+        None => JsValue::UNDEFINED,
+    };
+    let url = format!("{}{}", settings.core_url, call.path);
+    let promise = border::ask(
+        call.request,
+        call.method,
+        &url,
+        headers.text(),
+        &body,
+        settings.core_timeout,
+    );
+    let response = match JsFuture::from(promise).await {
+        Ok(response) if response.is_null() => return Err(Problem::new(ProblemKind::CoreTimeout)),
+        Ok(response) => response.unchecked_into::<Response>(),
+        Err(error) => {
+            let error = worker::Error::from(error);
+            context::log_fault(&format!("the core can't be reached: {error}"));
+            return Err(Problem::new(ProblemKind::CoreUnavailable));
         }
+    };
+    check(response)
+}
+
+fn head(settings: &Settings, call: &Call<'_>, now: UnixSeconds) -> Result<Head, Problem> {
+    let mut head = Head::default();
+    if call.body.is_some() {
+        head.set("content-type", "application/json");
     }
     if let Some((caller, request_id)) = call.caller {
-        let claims = IdentityClaims::new(
-            caller,
-            request_id,
-            call.method.as_ref(),
-            call.path,
-            context::now(),
-        );
-        let assertion = config::identity_keys(env)?
+        let claims = IdentityClaims::new(caller, request_id, call.method, call.path, now);
+        let assertion = settings
+            .identity_keys
             .sign(&claims)
-            .map_err(|error| Problem::from(worker::Error::RustError(error.to_string())))?;
-        headers.set(IDENTITY_HEADER, &assertion)?;
+            .map_err(|error| Problem::internal(&error))?;
+        head.set(IDENTITY_HEADER, &assertion);
     }
-    let mut init = RequestInit::new();
-    // A redirect would take the assertion along to wherever it leads; the core never sends one.
-    init.with_redirect(RequestRedirect::Manual);
-    init.with_method(call.method).with_headers(headers);
-    if let Some(body) = call.body {
-        init.with_body(Some(worker::js_sys::Uint8Array::from(body.as_slice()).into()));
-    }
-    let url = format!("{}{}", config::core_url(env)?, call.path);
-    let request = Request::new_with_init(&url, &init)?;
-    let response = begin(request, config::core_timeout(env)?).await?;
-    let back = Headers::new();
-    for name in RESPONSE_HEADERS {
-        if let Some(value) = response.headers().get(name)? {
-            back.set(name, &value)?;
-        }
-    }
-    back.set("cache-control", "no-store")?;
-    let status = response.status_code();
-    let not_ours = status >= 500 && back.get("content-type")?.as_deref() != Some(PROBLEM_MEDIA_TYPE);
-    if not_ours || (300..400).contains(&status) {
-        worker::console_error!(
-            "{}",
-            serde_json::json!({ "level": "error", "error": "the core's answer is not its own", "status": status })
-        );
+    Ok(head)
+}
+
+/// Tells the core's own answers from those of whatever stands in its place.
+fn check(response: Response) -> Result<CoreAnswer, Problem> {
+    let text = border::read_response(&response);
+    let mut lines = text.split('\n');
+    let status = lines.next().and_then(|line| line.parse().ok()).unwrap_or(0);
+    let mut header = || lines.next().and_then(|line| line.strip_prefix('='));
+    let (content_type, retry_after, allow) = (header(), header(), header());
+    // With a challenge (RFC 9110, section 11.6.1) the core refuses the edge itself: a key or a clock is wrong. That is
+    // nothing a browser's own credentials could change, and must not end its session.
+    let refused = status == 401 && header().is_some();
+    let foreign = match status {
+        200..300 => false,
+        400.. => content_type != Some(PROBLEM_MEDIA_TYPE),
+        _ => true,
+    };
+    if refused || foreign {
+        let what = if refused {
+            "the core refuses this edge"
+        } else {
+            "the core's answer is not its own"
+        };
+        context::log_fault(&format!("{what}: status {status}"));
         return Err(Problem::new(ProblemKind::CoreUnavailable));
     }
-    let (builder, body) = response.into_parts();
-    Ok(builder.with_headers(back).body(body))
+    Ok(CoreAnswer {
+        status,
+        content_type: content_type.map(str::to_owned),
+        retry_after: retry_after.map(str::to_owned),
+        allow: allow.map(str::to_owned),
+        response,
+    })
 }
 
-/// Waits for the answer to begin; how long it then takes is the core's business.
-async fn begin(request: Request, timeout: u64) -> Result<Response, Problem> {
-    let controller = AbortController::default();
-    let signal = controller.signal();
-    let fetch = Fetch::Request(request);
-    let answer = pin!(fetch.send_with_signal(&signal));
-    let late = pin!(Delay::from(Duration::from_millis(timeout)));
-    match select(answer, late).await {
-        Either::Left((Ok(response), _)) => Ok(response),
-        Either::Left((Err(error), _)) => {
-            worker::console_error!(
-                "{}",
-                serde_json::json!({ "level": "error", "error": format!("the core can't be reached: {error}") })
-            );
-            Err(Problem::new(ProblemKind::CoreUnavailable))
-        }
-        Either::Right(((), _)) => {
-            controller.abort();
-            Err(Problem::new(ProblemKind::CoreTimeout))
+impl CoreAnswer {
+    /// As it is. The body is passed on as it arrives: how long it takes is the core's business, and when the browser
+    /// goes away, so does the call, with the next thing the core sends.
+    pub(crate) fn pass_on(self) -> Reply {
+        let mut reply = Reply::empty(self.status);
+        reply.headers.pass("content-type", self.content_type.as_deref());
+        reply.headers.pass("retry-after", self.retry_after.as_deref());
+        reply.headers.pass("allow", self.allow.as_deref());
+        reply.headers.set("cache-control", "no-store");
+        reply.body = self.response.body().map_or(Body::None, Body::Stream);
+        reply
+    }
+
+    /// A value that is needed whole before anything is answered.
+    pub(crate) async fn json<T: DeserializeOwned>(&self, settings: &Settings) -> Result<T, Problem> {
+        let text = JsFuture::from(border::read_text(&self.response, settings.core_timeout));
+        match text.await {
+            Ok(text) if text.is_null() => Err(Problem::new(ProblemKind::CoreTimeout)),
+            Ok(text) => serde_json::from_str(&text.as_string().unwrap_or_default())
+                .map_err(|_| Problem::new(ProblemKind::CoreUnavailable)),
+            Err(_) => Err(Problem::new(ProblemKind::CoreUnavailable)),
         }
     }
 }
 
-/// Waits for a whole answer that is needed before anything is passed on.
-pub(crate) async fn read_json<T: DeserializeOwned>(env: &Env, response: &mut Response) -> Result<T, Problem> {
-    let late = pin!(Delay::from(Duration::from_millis(config::core_timeout(env)?)));
-    match select(pin!(response.json()), late).await {
-        Either::Left((Ok(value), _)) => Ok(value),
-        Either::Left((Err(_), _)) => Err(Problem::new(ProblemKind::CoreUnavailable)),
-        Either::Right(((), _)) => Err(Problem::new(ProblemKind::CoreTimeout)),
-    }
+/// Whether the core is ready.
+pub(crate) async fn ready(settings: &Settings, now: UnixSeconds) -> Answer {
+    let call = Call {
+        method: "GET",
+        path: "/readyz",
+        request: None,
+        body: None,
+        caller: None,
+    };
+    Ok(send(settings, call, now).await?.pass_on())
 }

@@ -1,59 +1,58 @@
 //! Pages and their files, from the worker's static assets.
 
 use tomari_shared::problem::ProblemKind;
-use worker::{Env, Headers, Method, Request, RequestInit, Response};
+use worker::{Env, Headers, Method, RequestInit, web_sys};
 
-use crate::origin;
-use crate::problem::{Answer, Problem};
+use crate::incoming::Incoming;
+use crate::problem::Problem;
+use crate::reply::{Answer, Body, Reply};
 use crate::routes::Page;
 
-/// Request headers that a conditional or partial answer depends on.
-const REQUEST_HEADERS: &[&str] = &["if-none-match", "if-modified-since"];
+/// Request headers that a conditional answer depends on.
+const CONDITIONS: [&str; 2] = ["if-none-match", "if-modified-since"];
 
 /// Serves a page, or one of its files.
-pub(crate) async fn serve(request: Request, env: &Env, page: Page) -> Answer {
-    let url = request.inner().url();
-    let origin = origin::of_url(&url);
+pub(crate) async fn serve(incoming: &Incoming<'_>, env: &Env, page: Page) -> Answer {
+    let head = &incoming.head;
     let path = match page {
-        Page::Home => "/index.html".to_owned(),
-        Page::Guest => "/guest.html".to_owned(),
-        Page::Console => "/console.html".to_owned(),
-        Page::HashedFile | Page::File => request.path(),
+        Page::Home => "/index.html",
+        Page::Guest => "/guest.html",
+        Page::Console => "/console.html",
+        Page::HashedFile | Page::File => head.path(),
     };
     let headers = Headers::new();
-    for name in REQUEST_HEADERS {
-        if let Some(value) = request.headers().get(name)? {
+    for name in CONDITIONS {
+        if let Some(value) = incoming.request.headers().get(name)? {
             headers.set(name, &value)?;
         }
     }
     let mut init = RequestInit::new();
-    init.with_method(if request.method() == Method::Head {
+    init.with_method(if head.method == "HEAD" {
         Method::Head
     } else {
         Method::Get
     });
     init.with_headers(headers);
-    let found = env
+    let found: web_sys::Response = env
         .assets("ASSETS")?
-        .fetch(format!("{origin}{path}"), Some(init))
-        .await?;
-    if !matches!(found.status_code(), 200 | 304) {
+        .fetch(format!("{}{path}", head.own_origin), Some(init))
+        .await?
+        .into();
+    let status = found.status();
+    if !matches!(status, 200 | 304) {
         return Err(Problem::new(ProblemKind::NotFound));
     }
-    cached(found, page)
-}
-
-/// A file named after its content never changes; everything else is asked for again each time.
-fn cached(found: Response, page: Page) -> Answer {
+    let mut reply = Reply::empty(status);
+    for (name, value) in Headers(found.headers()).entries() {
+        reply.headers.set(&name, &value);
+    }
+    // A file named after its content never changes; everything else is asked for again each time.
     let caching = if page == Page::HashedFile {
         "public, max-age=31536000, immutable"
     } else {
         "no-cache"
     };
-    let headers = Headers::new();
-    for (name, value) in found.headers().entries() {
-        headers.append(&name, &value)?;
-    }
-    headers.set("cache-control", caching)?;
-    Ok(found.with_headers(headers))
+    reply.headers.set("cache-control", caching);
+    reply.body = found.body().map_or(Body::None, Body::Stream);
+    Ok(reply)
 }

@@ -1,65 +1,6 @@
-//! Which path is what: one table. Pure.
+//! Which path is what. Pure.
 
-use tomari_shared::limits::GUEST_BODY_MAX_BYTES;
-
-/// Who may call an API route.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Who {
-    /// Anybody; a guest's session is passed on if there is one.
-    Anyone,
-    /// A guest with a valid session.
-    Guest,
-}
-
-/// What an API route does beyond forwarding.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// Nothing.
-    Forward,
-    /// Puts the session that the core began into a cookie.
-    StartSession,
-}
-
-/// A route of the API, forwarded to the core under the same path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct ApiRoute {
-    /// The path with its parameters named, for the log.
-    pub(crate) name: &'static str,
-    pub(crate) method: &'static str,
-    pub(crate) who: Who,
-    pub(crate) kind: Kind,
-    /// Largest body, in bytes; 0 for none.
-    pub(crate) body_max: usize,
-}
-
-const fn get(name: &'static str, who: Who) -> ApiRoute {
-    ApiRoute {
-        name,
-        method: "GET",
-        who,
-        kind: Kind::Forward,
-        body_max: 0,
-    }
-}
-
-const fn post(name: &'static str, who: Who, kind: Kind) -> ApiRoute {
-    ApiRoute {
-        name,
-        method: "POST",
-        who,
-        kind,
-        body_max: GUEST_BODY_MAX_BYTES,
-    }
-}
-
-/// Every route of the API.
-const API: &[ApiRoute] = &[
-    post("/api/v1/session", Who::Anyone, Kind::StartSession),
-    get("/api/v1/session/verify", Who::Guest),
-    post("/api/v1/chat", Who::Guest, Kind::Forward),
-    get("/api/v1/chat/history", Who::Guest),
-    get("/api/v1/facility/{slug}", Who::Anyone),
-];
+use tomari_shared::endpoint::{Endpoint, NoEndpoint, matches};
 
 /// A page, or one of its files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,7 +36,9 @@ pub(crate) enum Route {
     /// To a page.
     Page(Page),
     /// To the core.
-    Api(ApiRoute),
+    Api(Endpoint),
+    /// Nowhere: a browser asks what another origin's page may do here.
+    Preflight,
     /// To the edge itself: it runs.
     Alive,
     /// To the core's readiness.
@@ -103,30 +46,42 @@ pub(crate) enum Route {
 }
 
 /// Why it leads nowhere.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum NoRoute {
     /// Nothing has this path.
     Path,
-    /// Something has, with this method only.
-    Method(&'static str),
+    /// Something has, with these methods only.
+    Method(String),
+}
+
+/// Whether a path is one of the API's.
+pub(crate) fn is_api(path: &str) -> bool {
+    path == "/api" || path.starts_with("/api/")
+}
+
+/// Whether a path of the API is written as it is meant. Ids and slugs need no other characters; with others (`%2e%2e`,
+/// a backslash) the URL that the core is asked at could be read as another path than the one checked here.
+fn is_plain(path: &str) -> bool {
+    path.bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_'))
 }
 
 /// The route of a method and path. HEAD is answered where GET is, except by the API.
 pub(crate) fn find(method: &str, path: &str) -> Result<Route, NoRoute> {
-    if path == "/api" || path.starts_with("/api/") {
-        let mut elsewhere = Err(NoRoute::Path);
-        for route in API {
-            if matches(route.name, path) {
-                if route.method == method {
-                    return Ok(Route::Api(*route));
-                }
-                elsewhere = Err(NoRoute::Method(route.method));
-            }
+    if is_api(path) {
+        if !is_plain(path) {
+            return Err(NoRoute::Path);
         }
-        return elsewhere;
+        let methods = || Endpoint::methods(path).join(", ");
+        return match Endpoint::find(method, path) {
+            Ok(endpoint) => Ok(Route::Api(endpoint)),
+            Err(NoEndpoint::Method) if method == "OPTIONS" => Ok(Route::Preflight),
+            Err(NoEndpoint::Method) => Err(NoRoute::Method(methods())),
+            Err(NoEndpoint::Path) => Err(NoRoute::Path),
+        };
     }
     if !matches!(method, "GET" | "HEAD") {
-        return Err(NoRoute::Method("GET, HEAD"));
+        return Err(NoRoute::Method("GET, HEAD".to_owned()));
     }
     Ok(match path {
         "/healthz" => Route::Alive,
@@ -140,20 +95,10 @@ pub(crate) fn find(method: &str, path: &str) -> Result<Route, NoRoute> {
     })
 }
 
-/// Whether `path` has the shape of `pattern`; a parameter stands for one segment that is not empty.
-fn matches(pattern: &str, path: &str) -> bool {
-    let mut segments = path.split('/');
-    let fits = pattern.split('/').all(|expected| match segments.next() {
-        Some(segment) if expected.starts_with('{') => !segment.is_empty(),
-        Some(segment) => segment == expected,
-        None => false,
-    });
-    fits && segments.next().is_none()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Kind, NoRoute, Page, Route, Who, find};
+    use super::{NoRoute, Page, Route, find};
+    use tomari_shared::endpoint::Endpoint;
 
     #[test]
     fn pages_and_their_files() {
@@ -169,7 +114,13 @@ mod tests {
         ] {
             assert_eq!(find("GET", path), Ok(Route::Page(page)), "{path}");
             assert_eq!(find("HEAD", path), Ok(Route::Page(page)), "{path}");
-            assert_eq!(find("POST", path), Err(NoRoute::Method("GET, HEAD")), "{path}");
+            for method in ["POST", "OPTIONS"] {
+                assert_eq!(
+                    find(method, path),
+                    Err(NoRoute::Method("GET, HEAD".to_owned())),
+                    "{path}"
+                );
+            }
         }
         assert_eq!(find("GET", "/healthz"), Ok(Route::Alive));
         assert_eq!(find("GET", "/readyz"), Ok(Route::Ready));
@@ -177,29 +128,27 @@ mod tests {
 
     #[test]
     fn the_api_answers_its_methods_only() {
-        let Ok(Route::Api(chat)) = find("POST", "/api/v1/chat") else {
-            panic!("no route")
-        };
+        assert_eq!(find("POST", "/api/v1/chat"), Ok(Route::Api(Endpoint::Ask)));
+        assert_eq!(find("OPTIONS", "/api/v1/chat"), Ok(Route::Preflight));
         assert_eq!(
-            (chat.who, chat.kind, chat.body_max),
-            (Who::Guest, Kind::Forward, 16 * 1024)
+            find("GET", "/api/v1/chat"),
+            Err(NoRoute::Method("POST".to_owned()))
         );
-        assert_eq!(find("GET", "/api/v1/chat"), Err(NoRoute::Method("POST")));
-        assert_eq!(find("HEAD", "/api/v1/chat/history"), Err(NoRoute::Method("GET")));
-        assert!(matches!(
-            find("GET", "/api/v1/facility/hibari"),
-            Ok(Route::Api(_))
-        ));
+        assert_eq!(
+            find("PUT", "/api/v1/auth/sessions"),
+            Err(NoRoute::Method("GET, DELETE".to_owned()))
+        );
         for path in [
             "/api",
             "/api/",
-            "/api/v1",
-            "/api/v1/chat/",
-            "/api/v1/facility/",
-            "/api/v1/facility/a/b",
             "/api/v2/chat",
+            "/api/v1/facility/%2e%2e",
+            "/api/v1/facility/..",
+            "/api/v1/facility/a\\b",
         ] {
-            assert_eq!(find("GET", path), Err(NoRoute::Path), "{path}");
+            for method in ["GET", "OPTIONS"] {
+                assert_eq!(find(method, path), Err(NoRoute::Path), "{method} {path}");
+            }
         }
     }
 }

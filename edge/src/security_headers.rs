@@ -1,6 +1,9 @@
 //! Headers that every answer has: pages, files, the API, errors.
 
-use worker::Headers;
+use std::cell::OnceCell;
+
+use worker::wasm_bindgen::JsValue;
+use worker::web_sys::Headers;
 
 /// Names and values. The policies are as narrow as the pages allow: everything is served from here, nothing is
 /// inline, nobody may frame it.
@@ -22,9 +25,20 @@ pub(crate) const SECURITY_HEADERS: &[(&str, &str)] = &[
     ("cross-origin-resource-policy", "same-origin"),
 ];
 
-/// Sets them.
-pub(crate) fn apply(headers: &Headers) -> worker::Result<()> {
-    SECURITY_HEADERS
-        .iter()
-        .try_for_each(|(name, value)| headers.set(name, value))
+thread_local! {
+    static BASE: OnceCell<Headers> = const { OnceCell::new() };
+}
+
+/// They alone, made once: every answer begins as a copy.
+pub(crate) fn base() -> Result<Headers, JsValue> {
+    BASE.with(|cell| {
+        if let Some(headers) = cell.get() {
+            return Ok(headers.clone());
+        }
+        let headers = Headers::new()?;
+        for (name, value) in SECURITY_HEADERS {
+            headers.set(name, value)?;
+        }
+        Ok(cell.get_or_init(|| headers).clone())
+    })
 }

@@ -158,6 +158,35 @@ impl ChatEventName {
     }
 }
 
+/// Names of the events of `GET /chat/events` and `GET /admin/events`, which go on until the session ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum LiveEventName {
+    /// The stream is open; the session is good. An empty object.
+    Open,
+    /// A message was stored ([`Message`]). Its event id is what `Last-Event-ID` resumes after.
+    Message,
+    /// The conversation is another than before: it was joined with that of another device. An empty object; read the
+    /// history again.
+    History,
+    /// The session has ended. An empty object; nothing follows.
+    SessionEnded,
+}
+
+impl LiveEventName {
+    /// The name on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Message => "message",
+            Self::History => "history",
+            Self::SessionEnded => "session_ended",
+        }
+    }
+}
+
 /// `GET /chat/history`: one page, oldest first.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -166,4 +195,6 @@ pub struct History {
     pub messages: Vec<Message>,
     /// Pass as `before` for the page of older messages; absent on the oldest page.
     pub older: Option<String>,
+    /// Pass as `Last-Event-ID` to `GET /chat/events` for what comes after this page; absent if it is empty.
+    pub newest: Option<String>,
 }

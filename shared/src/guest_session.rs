@@ -130,7 +130,7 @@ mod tests {
                 let forged = format!("{header}.{}.{signature}", parts[1]);
                 assert_eq!(
                     ring().verify::<GuestSessionClaims>(&forged, 100),
-                    Err(TokenError::Forged)
+                    Err(TokenError::UnknownKey)
                 );
             }
         }

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{FacilityId, GuestSessionId, RequestId};
+use crate::ids::{FacilityId, GuestSessionId, RequestId, StaffSessionId, UserId};
 use crate::limits::IDENTITY_LIFETIME_SECONDS;
 use crate::token::{Claims, KeyRing, TokenError, UnixSeconds};
 
@@ -24,6 +24,16 @@ pub enum Caller {
         sid: GuestSessionId,
         /// Its facility.
         fid: FacilityId,
+    },
+    /// A member of staff with a valid access token. What they may do is the core's to look up: a role in a token is
+    /// out of date as soon as it changes.
+    Staff {
+        /// The person.
+        sub: UserId,
+        /// Their facility.
+        fid: FacilityId,
+        /// The session the token was issued for.
+        sid: StaffSessionId,
     },
 }
 

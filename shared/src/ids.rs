@@ -64,6 +64,18 @@ id!(
     UserId
 );
 id!(
+    /// A staff session: one browser signed in, and the family of its refresh tokens.
+    StaffSessionId
+);
+id!(
+    /// An invitation to work for a facility.
+    InvitationId
+);
+id!(
+    /// An entry of the audit log.
+    AuditEventId
+);
+id!(
     /// One request, from the edge through the core's logs to the problem the guest sees.
     RequestId
 );

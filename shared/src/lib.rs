@@ -3,16 +3,22 @@
 //! Everything here is pure: no clock, no randomness, no I/O. Times are passed in, so a claim's validity is a
 //! function of its content and the moment asked about.
 
+pub mod audit;
+pub mod auth;
 pub mod chat;
 pub mod emergency;
+pub mod endpoint;
 pub mod facility;
 pub mod guest_session;
+pub mod handover;
 pub mod identity;
 pub mod ids;
 pub mod language;
 pub mod limits;
 pub mod problem;
 pub mod session;
+pub mod staff_token;
+pub mod team;
 pub mod token;
 #[cfg(feature = "typescript")]
 pub mod typescript;

@@ -40,6 +40,57 @@ pub const PASSWORD_MIN_CHARS: usize = 8;
 /// Longest password, in characters.
 pub const PASSWORD_MAX_CHARS: usize = 256;
 
+/// Largest request body the staff API reads, in bytes.
+pub const STAFF_BODY_MAX_BYTES: usize = 64 * 1024;
+
+/// Longest e-mail address, in characters (RFC 5321, section 4.5.3.1.3, less the angle brackets).
+pub const EMAIL_MAX_CHARS: usize = 254;
+
+/// Longest name of a person, in characters.
+pub const PERSON_NAME_MAX_CHARS: usize = 80;
+
+/// Longest name of a facility, in characters.
+pub const FACILITY_NAME_MAX_CHARS: usize = 120;
+
+/// Lifetime of a staff access token, in seconds.
+pub const ACCESS_TOKEN_LIFETIME_SECONDS: i64 = 10 * 60;
+
+/// How long a refresh token is good, in days; each use begins the time anew.
+pub const REFRESH_TOKEN_LIFETIME_DAYS: i64 = 30;
+
+/// How long the parent of a refresh token still gets the same successor, in seconds: two tabs that open at once.
+pub const REFRESH_GRACE_SECONDS: i64 = 10;
+
+/// How long the link that verifies an address is good, in hours.
+pub const VERIFICATION_LIFETIME_HOURS: i64 = 48;
+
+/// How long the link that resets a password is good, in hours.
+pub const PASSWORD_RESET_LIFETIME_HOURS: i64 = 1;
+
+/// How long an invitation is good, in days.
+pub const INVITATION_LIFETIME_DAYS: i64 = 7;
+
+/// Open invitations of one facility.
+pub const INVITATIONS_MAX: i64 = 50;
+
+/// Symbols of a hand-over code, the last of which checks the others.
+pub const HANDOVER_CODE_SYMBOLS: usize = 8;
+
+/// How long a hand-over code is good, in minutes.
+pub const HANDOVER_CODE_LIFETIME_MINUTES: i64 = 15;
+
+/// Wrong hand-over codes within [`HANDOVER_LOCK_MINUTES`] after which a facility takes none for as long.
+pub const HANDOVER_FAILURES_MAX: i32 = 50;
+
+/// The time those are counted in and the lock then lasts, in minutes.
+pub const HANDOVER_LOCK_MINUTES: i64 = 15;
+
+/// Entries on one page of the audit log.
+pub const AUDIT_PAGE: u16 = 50;
+
+/// Seconds that the edge's limits count in: the platform counts in minutes.
+pub const RATE_LIMIT_PERIOD_SECONDS: u32 = 60;
+
 /// Whether `slug` can name a facility: lower-case ASCII letters and digits in groups joined by single hyphens.
 #[must_use]
 pub fn is_slug(slug: &str) -> bool {

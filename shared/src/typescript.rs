@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 
 use ts_rs::{Config, TS};
 
+use crate::endpoint::{Access, Endpoint};
 use crate::language::Language;
-use crate::{chat, emergency, facility, ids, limits, problem, session};
+use crate::{audit, auth, chat, emergency, facility, handover, ids, limits, problem, session, team};
 
 /// The whole module, ready to be written to a file.
 #[must_use]
@@ -23,6 +24,10 @@ pub fn module() -> String {
         ids::MessageId,
         ids::ClientMessageId,
         ids::IntentId,
+        ids::UserId,
+        ids::StaffSessionId,
+        ids::InvitationId,
+        ids::AuditEventId,
         ids::RequestId,
         Language,
         emergency::EmergencyService,
@@ -41,14 +46,52 @@ pub fn module() -> String {
         chat::Delta,
         chat::ChatEventName,
         chat::History,
+        chat::LiveEventName,
+        handover::HandoverCodeIssued,
+        handover::LinkSession,
+        auth::Role,
+        auth::StaffLanguage,
+        auth::SecretText,
+        auth::Register,
+        auth::MailPromised,
+        auth::MailedToken,
+        auth::Verified,
+        auth::LogIn,
+        auth::RequestPasswordReset,
+        auth::ResetPassword,
+        auth::ChangePassword,
+        auth::InvitationOffer,
+        auth::AcceptInvitation,
+        auth::StaffFacility,
+        auth::StaffUser,
+        auth::SignedIn,
+        auth::StaffSession,
+        auth::StaffSessions,
+        team::TeamMember,
+        team::Invitation,
+        team::Team,
+        team::Invite,
+        team::ChangeMember,
+        team::HouseKey,
+        audit::AuditAction,
+        audit::AuditEvent,
+        audit::AuditPage,
         problem::FieldError,
         problem::ProblemDetails,
     );
-    let _ = writeln!(
-        out,
-        "export const MESSAGE_MAX_CHARS = {};",
-        limits::MESSAGE_MAX_CHARS
-    );
+    for (name, limit) in [
+        ("MESSAGE_MAX_CHARS", limits::MESSAGE_MAX_CHARS),
+        ("PASSWORD_MIN_CHARS", limits::PASSWORD_MIN_CHARS),
+        ("PASSWORD_MAX_CHARS", limits::PASSWORD_MAX_CHARS),
+        ("EMAIL_MAX_CHARS", limits::EMAIL_MAX_CHARS),
+        ("PERSON_NAME_MAX_CHARS", limits::PERSON_NAME_MAX_CHARS),
+        ("FACILITY_NAME_MAX_CHARS", limits::FACILITY_NAME_MAX_CHARS),
+        ("SLUG_MIN_CHARS", limits::SLUG_MIN_BYTES),
+        ("SLUG_MAX_CHARS", limits::SLUG_MAX_BYTES),
+        ("HANDOVER_CODE_SYMBOLS", limits::HANDOVER_CODE_SYMBOLS),
+    ] {
+        let _ = writeln!(out, "export const {name} = {limit};");
+    }
     out.push_str("\n/** Every language, with its own name for itself. */\nexport const LANGUAGES: readonly { tag: Language; endonym: string }[] = [\n");
     for language in Language::ALL {
         let _ = writeln!(
@@ -56,6 +99,23 @@ pub fn module() -> String {
             "  {{ tag: \"{}\", endonym: \"{}\" }},",
             language.tag(),
             language.endonym()
+        );
+    }
+    out.push_str("];\n\n/** Every endpoint of the API and who may call it. */\n");
+    out.push_str("export const ENDPOINTS: readonly { method: string; path: string; access: string; body: boolean }[] = [\n");
+    for spec in Endpoint::ALL.iter().map(|endpoint| endpoint.spec()) {
+        let access = match spec.access {
+            Access::Anyone => "anyone",
+            Access::Guest => "guest",
+            Access::Staff => "staff",
+            Access::Owner => "owner",
+        };
+        let _ = writeln!(
+            out,
+            "  {{ method: \"{}\", path: \"{}\", access: \"{access}\", body: {} }},",
+            spec.method,
+            spec.path,
+            spec.body_max > 0
         );
     }
     out.push_str("];\n");

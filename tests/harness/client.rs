@@ -15,6 +15,7 @@ use tower::ServiceExt;
 use uuid::Uuid;
 
 use crate::desk::Desk;
+use crate::live::LiveStream;
 
 /// The request id of every request made here.
 pub(crate) const REQUEST_ID: RequestId =
@@ -90,6 +91,31 @@ impl<'a> Request<'a> {
 
     /// Sends it and reads the whole answer.
     pub async fn send(self) -> Reply {
+        let (parts, body) = self.begin().await.into_parts();
+        let bytes = body
+            .collect()
+            .await
+            .expect("the body can be read")
+            .to_bytes()
+            .to_vec();
+        Reply {
+            status: parts.status,
+            headers: parts.headers,
+            bytes,
+        }
+    }
+
+    /// Sends it and reads its answer, a stream of events, as it comes.
+    pub async fn open(self) -> LiveStream {
+        LiveStream::new(self.begin().await)
+    }
+
+    /// Sends it and reads no more of the answer than its status.
+    pub async fn status(self) -> StatusCode {
+        self.begin().await.status()
+    }
+
+    async fn begin(self) -> http::Response<Body> {
         let assertion = match self.assertion {
             Assertion::Missing => None,
             Assertion::Given(assertion) => Some(assertion),
@@ -108,24 +134,11 @@ impl<'a> Request<'a> {
             request = request.header(name, value);
         }
         let request = request.body(Body::from(self.body)).expect("a valid request");
-        let response = self
-            .desk
+        self.desk
             .router()
             .oneshot(request)
             .await
-            .expect("the router never fails");
-        let (parts, body) = response.into_parts();
-        let bytes = body
-            .collect()
-            .await
-            .expect("the body can be read")
-            .to_bytes()
-            .to_vec();
-        Reply {
-            status: parts.status,
-            headers: parts.headers,
-            bytes,
-        }
+            .expect("the router never fails")
     }
 }
 
@@ -144,11 +157,28 @@ pub struct Reply {
 pub struct ServerEvent {
     /// Its name.
     pub name: String,
+    /// Its id, if it has one.
+    pub id: Option<String>,
     /// Its data.
     pub data: Value,
 }
 
 impl ServerEvent {
+    /// Reads one (WHATWG HTML, section 9.2); nothing if it is a comment only.
+    #[track_caller]
+    pub(crate) fn parse(block: &str) -> Option<Self> {
+        let field = |name: &str| block.lines().find_map(|line| line.strip_prefix(name));
+        if block.lines().all(|line| line.starts_with(':')) {
+            return None;
+        }
+        let needed = |name: &str| field(name).unwrap_or_else(|| panic!("no {name}in {block}"));
+        Some(Self {
+            name: needed("event: ").to_owned(),
+            id: field("id: ").map(str::to_owned),
+            data: serde_json::from_str(needed("data: ")).expect("JSON"),
+        })
+    }
+
     /// The message that the event carries.
     #[must_use]
     #[track_caller]
@@ -190,7 +220,7 @@ impl Reply {
             .collect()
     }
 
-    /// The events of a streamed answer (WHATWG HTML, section 9.2).
+    /// The events of a streamed answer.
     #[track_caller]
     #[must_use]
     pub fn events(&self) -> Vec<ServerEvent> {
@@ -199,19 +229,7 @@ impl Reply {
         self.text()
             .split("\n\n")
             .filter(|block| !block.is_empty())
-            .map(|block| {
-                let field = |name: &str| {
-                    block
-                        .lines()
-                        .find_map(|line| line.strip_prefix(name))
-                        .unwrap_or_else(|| panic!("{block}"))
-                };
-                let data = serde_json::from_str(field("data: ")).expect("JSON");
-                ServerEvent {
-                    name: field("event: ").to_owned(),
-                    data,
-                }
-            })
+            .filter_map(ServerEvent::parse)
             .collect()
     }
 }

@@ -8,9 +8,15 @@ use futures_util::FutureExt;
 use http::Method;
 use secrecy::SecretString;
 use sqlx::PgPool;
+use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tomari_core::app::App;
+use tomari_core::handover::CodeHasher;
 use tomari_core::house_key::HouseKeys;
+use tomari_core::live::Wakeups;
+use tomari_core::mail::Mailer;
+use tomari_core::passwords::Passwords;
+use tomari_core::random::Random;
 use tomari_core::retrieval::analysis::Analyzer;
 use tomari_core::{db, http as core_http};
 use tomari_shared::token::KeyRing;
@@ -18,13 +24,17 @@ use tomari_shared::token::KeyRing;
 use crate::client::Request;
 use crate::clock::TestClock;
 use crate::database::TestDatabase;
+use crate::mail::MailServer;
 use crate::random::TestRandom;
 
 const KEYS: &str = "test:the edge and the core share this key";
 /// Keys that the core under test does not know.
 pub const OTHER_KEYS: &str = "test:somebody else entirely holds this key";
+/// Where the guests' and staff's browsers are told to go.
+pub const PUBLIC_URL: &str = "https://desk.example";
+const SENDER: &str = "Tomari <desk@desk.example>";
 /// The application's connections: few, because many tests run at once.
-const CONNECTIONS: u32 = 4;
+const CONNECTIONS: u32 = 5;
 
 /// The guest desk of one test.
 pub struct Desk {
@@ -32,6 +42,8 @@ pub struct Desk {
     pub app: Arc<App>,
     /// Its clock.
     pub clock: Arc<TestClock>,
+    /// The mail server that its mails go to.
+    pub mail: MailServer,
     /// What the edge signs with.
     pub edge_keys: KeyRing,
     router: Router,
@@ -61,10 +73,8 @@ impl Desk {
         self.router.clone()
     }
 
-    /// Counts the rows of a table across all facilities, as the owner of the database in a context that may see
-    /// one facility at a time: the sum over all facilities.
+    /// Counts the rows of a table across all facilities, of which a transaction sees one at a time.
     pub async fn count(&self, table: &'static str) -> i64 {
-        let mut total = 0;
         let owner = PgPool::connect(&self.owner_url)
             .await
             .expect("the owner connects");
@@ -72,20 +82,16 @@ impl Desk {
             .fetch_all(&owner)
             .await
             .expect("facilities");
+        owner.close().await;
+        let mut total = 0;
         for id in ids {
-            let mut tx = owner.begin().await.expect("begins");
-            sqlx::query("SELECT set_config('tomari.facility', $1, true)")
-                .bind(id.to_string())
-                .execute(&mut *tx)
-                .await
-                .expect("sets the context");
+            let mut tx = db::begin_facility(&self.app.db, id.into()).await.expect("begins");
             let count: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(format!("SELECT count(*) FROM {table}")))
                 .fetch_one(&mut *tx)
                 .await
                 .expect("counts");
             total += count;
         }
-        owner.close().await;
         total
     }
 
@@ -114,27 +120,38 @@ impl Desk {
 pub async fn with_desk(test: impl AsyncFnOnce(&Desk)) {
     let database = TestDatabase::create().await.expect("a database for the test");
     let clock = Arc::new(TestClock::new());
+    let random: Arc<dyn Random> = Arc::new(TestRandom::default());
+    let (tasks, stop) = (TaskTracker::new(), CancellationToken::new());
+    let mail = MailServer::start(&tasks, stop.clone()).await;
+    let pool = db::connect(&database.app_url(), CONNECTIONS)
+        .await
+        .expect("the application's role connects");
+    let secret = SecretString::from("what house keys and code hashes of a test come from");
     let app = Arc::new(App {
-        db: db::connect(&database.app_url(), CONNECTIONS)
-            .await
-            .expect("the application's role connects"),
+        wakeups: Wakeups::listen(pool.clone(), &tasks, stop.clone()),
+        db: pool,
         clock: clock.clone(),
-        random: Arc::new(TestRandom::default()),
+        passwords: Passwords::new(Arc::clone(&random), 2),
+        random,
         analyzer: Arc::new(Analyzer::default()),
         identity_keys: Arc::new(KeyRing::parse(KEYS).expect("valid keys")),
-        house_keys: Arc::new(HouseKeys::new(SecretString::from(
-            "what the house keys of a test come from",
-        ))),
-        tasks: TaskTracker::new(),
+        house_keys: Arc::new(HouseKeys::new(secret.clone())),
+        code_hasher: Arc::new(CodeHasher::new(secret)),
+        mailer: Arc::new(Mailer::smtp(&mail.url().into(), SENDER).expect("a mail server")),
+        public_url: PUBLIC_URL.to_owned(),
+        stop,
+        tasks,
     });
     let desk = Desk {
         router: core_http::router(Arc::clone(&app)),
         app,
         clock,
+        mail,
         edge_keys: KeyRing::parse(KEYS).expect("valid keys"),
         owner_url: database.owner_url(),
     };
     let outcome = AssertUnwindSafe(test(&desk)).catch_unwind().await;
+    desk.app.stop.cancel();
     desk.app.tasks.close();
     desk.app.tasks.wait().await;
     desk.app.db.close().await;

@@ -59,7 +59,7 @@ impl Desk {
             languages: Language::ALL.iter().copied().take(6).collect(),
             default_language: Language::English,
         };
-        assert_eq!(new.faults(), Vec::<String>::new());
+        assert_eq!(new.faults(), []);
         let id = facilities::create(&self.app, new, None)
             .await
             .expect("the house is made");

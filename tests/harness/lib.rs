@@ -20,9 +20,15 @@ mod clock;
 mod database;
 mod desk;
 mod house;
+mod live;
+mod mail;
 mod random;
+mod staff;
 
 pub use client::{Reply, Request, ServerEvent};
 pub use clock::TestClock;
-pub use desk::{Desk, OTHER_KEYS, with_desk};
+pub use desk::{Desk, OTHER_KEYS, PUBLIC_URL, with_desk};
 pub use house::{Guest, House, demonstration_rows, row};
+pub use live::LiveStream;
+pub use mail::{MailServer, Mood, ReceivedMail};
+pub use staff::{PASSWORD, Staff};

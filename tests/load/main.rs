@@ -3,6 +3,7 @@
 
 mod knowledge;
 mod process;
+mod sign_in;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -129,6 +130,7 @@ async fn measure(core: &Core, questions: &[String], entries: usize) -> anyhow::R
         "core, after the load: {:.1} MB resident",
         core.resident_megabytes()?
     );
+    sign_in::measure(&edge).await?;
     Ok(())
 }
 

@@ -9,6 +9,8 @@ use xtask::postgres::Cluster;
 
 /// The facility that is asked.
 pub(crate) const SLUG: &str = "load";
+/// Its owner.
+pub(crate) const OWNER_EMAIL: &str = "owner@load.example";
 /// What requests to the core are signed with.
 pub(crate) const IDENTITY_KEYS: &str = "load:a key of at least thirty-two bytes";
 
@@ -33,8 +35,12 @@ impl Core {
                 .env("DATABASE_URL", cluster.app_url_for(&database))
                 .env("MIGRATION_DATABASE_URL", cluster.owner_url_for(&database))
                 .env("TOMARI_IDENTITY_KEYS", IDENTITY_KEYS)
-                .env("TOMARI_HOUSE_KEY_SECRET", "a secret of at least thirty-two bytes")
+                .env("TOMARI_SECRET", "a secret of at least thirty-two bytes")
+                .env("TOMARI_OWNER_PASSWORD", "nineteen wide lacquer trays")
                 .env("TOMARI_LISTEN", format!("127.0.0.1:{port}"))
+                .env("TOMARI_PUBLIC_URL", "http://localhost:8787")
+                .env("TOMARI_MAIL_FOLDER", std::env::temp_dir().join(&database))
+                .env("TOMARI_MAIL_FROM", "Tomari <desk@tomari.example>")
                 .env("RUST_LOG", "info")
                 .stdout(Stdio::null())
                 .stderr(Stdio::null());
@@ -55,6 +61,8 @@ impl Core {
             "Asia/Tokyo",
             "--languages",
             "ja,en,zh-Hans,zh-Hant,ko,fr",
+            "--owner-email",
+            OWNER_EMAIL,
         ];
         run(tomari().arg("migrate"))?;
         run(tomari().args(facility).args(rest))?;

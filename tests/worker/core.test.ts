@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Core, hang, json, reset, text } from "./core.ts";
-import { CORE_TIMEOUT_MS, Edge, assertProblem, setUp } from "./edge.ts";
-import { GUEST_KEY, IDENTITY_KEY, cookie, guestToken } from "./tokens.ts";
+import { CORE_TIMEOUT_MS, Edge, assertProblem, setUp, settings } from "./edge.ts";
+import { cookie, guestToken } from "./tokens.ts";
 
 const setup = setUp();
 const FACE = "/api/v1/facility/hibari";
@@ -25,7 +25,7 @@ test("a core that is not there", async () => {
   const gone = await Core.start();
   const url = gone.url;
   await gone.stop();
-  const edge = await Edge.start({ TOMARI_CORE_URL: url, TOMARI_IDENTITY_KEYS: `k:${IDENTITY_KEY}` });
+  const edge = await Edge.start(settings(url));
   try {
     await assertProblem(await edge.fetch(FACE), 502);
     await assertProblem(await edge.fetch("/readyz"), 502);
@@ -38,17 +38,17 @@ test("a core that is not there", async () => {
 
 test("an edge without its settings says so, and not which", async () => {
   setup.core.expect(json(200, {}));
-  const good = {
-    TOMARI_CORE_URL: setup.core.url,
-    TOMARI_IDENTITY_KEYS: `k:${IDENTITY_KEY}`,
-    TOMARI_GUEST_TOKEN_KEYS: `new:${GUEST_KEY}`,
-  };
+  const good = settings(setup.core.url);
   const wrong: Record<string, string>[] = [
     { TOMARI_CORE_URL: "" },
     { TOMARI_CORE_URL: "ftp://x" },
     { TOMARI_IDENTITY_KEYS: "" },
     { TOMARI_IDENTITY_KEYS: "k:short" },
     { TOMARI_GUEST_TOKEN_KEYS: "" },
+    { TOMARI_STAFF_TOKEN_KEYS: "" },
+    { TOMARI_STAFF_TOKEN_KEYS: "a key without a name, of more than 32 bytes" },
+    { TOMARI_ALLOWED_ORIGINS: "https://house.example/" },
+    { TOMARI_ALLOWED_ORIGINS: "*" },
     { TOMARI_CORE_TIMEOUT_MS: "soon" },
   ];
   for (const bindings of [{}, ...wrong.map((change) => ({ ...good, ...change }))]) {
@@ -150,4 +150,45 @@ test("a session whose answer stops half-way is given up", async () => {
   const response = await setup.edge.post("/api/v1/session", { slug: "hibari", language: "en" });
   assert.equal(response.headers.get("set-cookie"), null);
   await assertProblem(response, 504);
+});
+
+test("of many requests at once each gets its own answer, in whatever order the core gives them", async () => {
+  const waiting: (() => void)[] = [];
+  let arrived = (): void => undefined;
+  const all = new Promise<void>((resolve) => {
+    arrived = resolve;
+  });
+  setup.core.expect((request, response) => {
+    waiting.push(() => json(200, { path: request.url })(request, response));
+    if (waiting.length === 50) arrived();
+  });
+  const paths = Array.from({ length: 50 }, (_, index) => `/api/v1/facility/house-${index}`);
+  const answers = paths.map(async (path) => (await setup.edge.fetch(path)).json());
+  await all;
+  for (const answer of waiting.reverse()) answer();
+  assert.deepEqual(
+    await Promise.all(answers),
+    paths.map((path) => ({ path })),
+  );
+});
+
+test("browsers that go away before they are answered disturb nobody", async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const leave = new AbortController();
+    let count = 0;
+    const arrived = new Promise<void>((resolve) => {
+      setup.core.expect((request, response) => {
+        if (request.url === FACE) return json(200, {})(request, response);
+        count += 1;
+        if (count === 10) resolve();
+      });
+    });
+    const gone = Array.from({ length: 10 }, () => setup.edge.fetch("/api/v1/facility/slow", { signal: leave.signal }));
+    await arrived;
+    const others = Array.from({ length: 10 }, () => setup.edge.fetch(FACE));
+    leave.abort();
+    for (const request of gone) await assert.rejects(request, { name: "AbortError" });
+    for (const request of others) assert.equal((await request).status, 200);
+    assert.equal((await setup.edge.fetch(FACE)).status, 200);
+  }
 });

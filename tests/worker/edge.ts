@@ -1,6 +1,6 @@
 // The built worker in workerd, in front of a core in the test's hands.
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { request, type ClientRequest, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
@@ -8,12 +8,46 @@ import { join } from "node:path";
 import { after, before } from "node:test";
 import { Miniflare, convertV4MiniflareOptions } from "miniflare";
 import { Core } from "./core.ts";
-import { GUEST_KEY, IDENTITY_KEY, OLD_GUEST_KEY } from "./tokens.ts";
+import { GUEST_KEY, IDENTITY_KEY, OLD_GUEST_KEY, OLD_STAFF_KEY, STAFF_KEY } from "./tokens.ts";
 
-const BUILD = join(import.meta.dirname, "..", "..", "edge", "build");
+const ROOT = join(import.meta.dirname, "..", "..");
+const BUILD = join(ROOT, "edge", "build");
+
+const COMPATIBILITY_DATE = "2026-10-01";
 
 export const CORE_TIMEOUT_MS = 600;
 export const ALLOWED_ORIGIN = "https://house.example";
+
+/** How often each limit allows something, as `wrangler.toml` has it. */
+export const LIMITS = Object.fromEntries(
+  Array.from(
+    readFileSync(join(ROOT, "wrangler.toml"), "utf8").matchAll(
+      /^\[\[ratelimits\]\]\nname = "(\w+)"\nnamespace_id = "\d+"\nsimple = \{ limit = (\d+), period = 60 \}$/gm,
+    ),
+    ([, name = "", limit]) => [name, Number(limit)],
+  ),
+);
+
+/**
+ * Counts as the platform does, but without end: Miniflare's own limiter begins anew with each minute of the clock, and a
+ * test that runs over its turn would see other answers.
+ */
+const COUNTER = `
+import { WorkerEntrypoint } from "cloudflare:workers";
+const counts = new Map();
+export class Counter extends WorkerEntrypoint {
+  limit({ key }) {
+    const id = this.ctx.props.name + " " + key;
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return { success: count <= this.ctx.props.limit };
+  }
+}
+export default {};
+`;
+
+/** Who counts: the tests' own counter, or one that allows nothing; Miniflare; nobody; one that fails. */
+export type Counting = "counter" | "none" | "miniflare" | "missing" | "failing";
 
 const ASSETS: Record<string, string> = {
   "index.html": "home",
@@ -27,39 +61,49 @@ export class Edge {
   readonly #miniflare: Miniflare;
   readonly #folder: string;
   readonly url: string;
+  /** What the worker has logged. */
+  readonly lines: string[];
 
-  private constructor(miniflare: Miniflare, folder: string, url: string) {
+  private constructor(miniflare: Miniflare, folder: string, url: string, lines: string[]) {
     this.#miniflare = miniflare;
     this.#folder = folder;
     this.url = url;
+    this.lines = lines;
   }
 
-  static async start(bindings: Record<string, string>): Promise<Edge> {
+  static async start(bindings: Record<string, string>, counting: Counting = "counter"): Promise<Edge> {
     assert.ok(existsSync(join(BUILD, "index.js")), "the worker is not built: run `cargo xtask edge`");
     const folder = await mkdtemp(join(tmpdir(), "tomari-edge-"));
     await mkdir(join(folder, "assets"));
     await Promise.all(Object.entries(ASSETS).map(([name, content]) => writeFile(join(folder, name), content)));
+    const lines: string[] = [];
     const options = convertV4MiniflareOptions({
       host: "127.0.0.1",
       port: 0,
-      handleStructuredLogs: () => undefined,
-      name: "edge",
-      modulesRoot: BUILD,
-      modules: [
-        { type: "ESModule", path: join(BUILD, "index.js") },
-        { type: "CompiledWasm", path: join(BUILD, "index_bg.wasm") },
+      handleStructuredLogs: ({ message }) => void lines.push(message),
+      workers: [
+        {
+          name: "edge",
+          modulesRoot: BUILD,
+          modules: [
+            { type: "ESModule", path: join(BUILD, "index.js") },
+            { type: "CompiledWasm", path: join(BUILD, "index_bg.wasm") },
+          ],
+          compatibilityDate: COMPATIBILITY_DATE,
+          bindings,
+          ...limiters(counting),
+          assets: {
+            directory: folder,
+            binding: "ASSETS",
+            routerConfig: { invoke_user_worker_ahead_of_assets: true, has_user_worker: true },
+            assetConfig: { html_handling: "none", not_found_handling: "none" },
+          },
+        },
+        { name: "counter", modules: true, script: COUNTER, compatibilityDate: COMPATIBILITY_DATE },
       ],
-      compatibilityDate: "2026-10-01",
-      bindings,
-      assets: {
-        directory: folder,
-        binding: "ASSETS",
-        routerConfig: { invoke_user_worker_ahead_of_assets: true, has_user_worker: true },
-        assetConfig: { html_handling: "none", not_found_handling: "none" },
-      },
     });
     const miniflare = new Miniflare(options);
-    return new Edge(miniflare, folder, (await miniflare.ready).origin);
+    return new Edge(miniflare, folder, (await miniflare.ready).origin, lines);
   }
 
   /** A request of a page of the edge's own, unless the headers say otherwise. */
@@ -106,24 +150,50 @@ export class Edge {
   }
 }
 
+function limiters(counting: Counting): object {
+  const bound = <T>(binding: (name: string, limit: number) => T): Record<string, T> =>
+    Object.fromEntries(Object.entries(LIMITS).map(([name, limit]) => [name, binding(name, limit)]));
+  switch (counting) {
+    case "counter":
+    case "none":
+      return {
+        serviceBindings: bound((name, most) => {
+          const limit = counting === "none" ? 0 : most;
+          return { name: "counter", entrypoint: "Counter", props: { name, limit } };
+        }),
+      };
+    case "miniflare":
+      return { ratelimits: bound((name, limit) => ({ namespace_id: name, simple: { limit, period: 60 } })) };
+    case "failing":
+      return { serviceBindings: bound(() => ({ name: "counter" })) };
+    case "missing":
+      return {};
+  }
+}
+
+/** Settings of an edge in front of a core. */
+export function settings(core: string): Record<string, string> {
+  return {
+    TOMARI_CORE_URL: core,
+    TOMARI_IDENTITY_KEYS: `shared:${IDENTITY_KEY}`,
+    TOMARI_GUEST_TOKEN_KEYS: `new:${GUEST_KEY},old:${OLD_GUEST_KEY}`,
+    TOMARI_STAFF_TOKEN_KEYS: `new:${STAFF_KEY},old:${OLD_STAFF_KEY}`,
+    TOMARI_CORE_TIMEOUT_MS: String(CORE_TIMEOUT_MS),
+    TOMARI_ALLOWED_ORIGINS: ALLOWED_ORIGIN,
+  };
+}
+
 export interface Setup {
   edge: Edge;
   core: Core;
 }
 
 /** An edge and its core for the tests of a file. */
-export function setUp(changes: Record<string, string> = {}): Setup {
+export function setUp(changes: Record<string, string> = {}, counting: Counting = "counter"): Setup {
   const setup = {} as Setup;
   before(async () => {
     setup.core = await Core.start();
-    setup.edge = await Edge.start({
-      TOMARI_CORE_URL: setup.core.url,
-      TOMARI_IDENTITY_KEYS: `shared:${IDENTITY_KEY}`,
-      TOMARI_GUEST_TOKEN_KEYS: `new:${GUEST_KEY},old:${OLD_GUEST_KEY}`,
-      TOMARI_CORE_TIMEOUT_MS: String(CORE_TIMEOUT_MS),
-      TOMARI_ALLOWED_ORIGINS: ALLOWED_ORIGIN,
-      ...changes,
-    });
+    setup.edge = await Edge.start({ ...settings(setup.core.url), ...changes }, counting);
   });
   after(async () => {
     await setup.edge?.stop();
@@ -139,17 +209,21 @@ const TITLES: Record<number, [string, string]> = {
   405: ["method-not-allowed", "Method not allowed"],
   413: ["too-large", "Too large"],
   415: ["unsupported-media-type", "Unsupported media type"],
+  422: ["invalid", "Invalid request"],
+  429: ["rate-limited", "Too many requests"],
   500: ["internal", "Internal error"],
   502: ["core-unavailable", "Service unreachable"],
   504: ["core-timeout", "Service too slow"],
 };
+
+const RETRY_AFTER: Record<number, string> = { 429: "60", 502: "2", 504: "2" };
 
 /** Asserts that an answer is the edge's problem of a status, whole. */
 export async function assertProblem(response: Response, status: number): Promise<void> {
   assert.equal(response.status, status);
   assert.equal(response.headers.get("content-type"), "application/problem+json");
   assert.equal(response.headers.get("cache-control"), "no-store");
-  assert.equal(response.headers.get("retry-after"), status === 502 || status === 504 ? "2" : null);
+  assert.equal(response.headers.get("retry-after"), RETRY_AFTER[status] ?? null);
   const { detail, ...problem } = (await response.json()) as Record<string, unknown>;
   const [name, title] = TITLES[status] ?? [];
   const request_id = response.headers.get("tomari-request-id");

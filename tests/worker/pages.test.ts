@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { json } from "./core.ts";
-import { assertProblem, setUp } from "./edge.ts";
+import { ALLOWED_ORIGIN, Edge, assertProblem, setUp, settings } from "./edge.ts";
 
 const setup = setUp();
 
@@ -46,28 +46,55 @@ test("what is not there, and methods that are not", async () => {
   await assertProblem(response, 405);
 });
 
-test("every answer has the security headers: page, file, API, problem", async () => {
+test("every answer has the security headers: page, file, API, problem, preflight, fault", async () => {
   setup.core.expect(json(200, {}));
   const ids = new Set<string | null>();
-  for (const path of ["/g/hibari", "/assets/guest-1a2b3c.js", "/api/v1/facility/hibari", "/healthz", "/nothing"]) {
-    const { headers } = await setup.edge.fetch(path);
-    assert.equal(
-      headers.get("content-security-policy"),
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-        "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-    );
-    assert.equal(headers.get("strict-transport-security"), "max-age=63072000; includeSubDomains");
-    assert.equal(headers.get("x-content-type-options"), "nosniff");
-    assert.equal(headers.get("referrer-policy"), "no-referrer");
-    assert.equal(
-      headers.get("permissions-policy"),
-      "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), " +
-        "microphone=(), midi=(), payment=(), usb=()",
-    );
-    assert.equal(headers.get("cross-origin-opener-policy"), "same-origin");
-    assert.equal(headers.get("cross-origin-resource-policy"), "same-origin");
-    assert.match(headers.get("tomari-request-id") ?? "", /^[0-9a-f-]{36}$/);
-    ids.add(headers.get("tomari-request-id"));
+  const broken = await Edge.start({});
+  const limited = await Edge.start(settings(setup.core.url), "none");
+  const get = (path: string): Promise<Response> => setup.edge.fetch(path);
+  const preflight = { method: "OPTIONS", headers: { origin: ALLOWED_ORIGIN } };
+  const answers: [number, () => Promise<Response>][] = [
+    [200, () => get("/g/hibari")],
+    [200, () => get("/console")],
+    [200, () => get("/assets/guest-1a2b3c.js")],
+    [200, () => get("/api/v1/facility/hibari")],
+    [200, () => get("/healthz")],
+    [200, () => get("/readyz")],
+    [204, () => setup.edge.fetch("/api/v1/chat", preflight)],
+    [401, () => get("/api/v1/auth/me")],
+    [403, () => setup.edge.post("/api/v1/session", {}, { origin: "https://evil.example" })],
+    [404, () => get("/nothing")],
+    [404, () => get("/api/v1/nothing")],
+    [405, () => get("/api/v1/chat")],
+    [429, () => limited.fetch("/api/v1/facility/hibari")],
+    [500, () => broken.fetch("/api/v1/facility/hibari")],
+  ];
+  try {
+    for (const [status, answer] of answers) {
+      const response = await answer();
+      const { headers } = response;
+      assert.equal(response.status, status);
+      assert.equal(
+        headers.get("content-security-policy"),
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+          "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+      );
+      assert.equal(headers.get("strict-transport-security"), "max-age=63072000; includeSubDomains");
+      assert.equal(headers.get("x-content-type-options"), "nosniff");
+      assert.equal(headers.get("referrer-policy"), "no-referrer");
+      assert.equal(
+        headers.get("permissions-policy"),
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), " +
+          "microphone=(), midi=(), payment=(), usb=()",
+      );
+      assert.equal(headers.get("cross-origin-opener-policy"), "same-origin");
+      assert.equal(headers.get("cross-origin-resource-policy"), "same-origin");
+      assert.match(headers.get("tomari-request-id") ?? "", /^[0-9a-f-]{36}$/);
+      ids.add(headers.get("tomari-request-id"));
+    }
+    assert.equal(ids.size, answers.length);
+  } finally {
+    await broken.stop();
+    await limited.stop();
   }
-  assert.equal(ids.size, 5);
 });

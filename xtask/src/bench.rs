@@ -1,4 +1,4 @@
-//! Measures what the README states: sizes of what is downloaded, and the core under load.
+//! Measures what the README states: sizes of what is downloaded, the edge beside another, and the core under load.
 
 use std::fs;
 use std::io::Write as _;
@@ -25,6 +25,7 @@ pub(crate) fn run(knowledge: Option<PathBuf>, questions: Option<PathBuf>) -> any
         wasm + glue
     );
     run::loudly(&mut run::npm_script("first-load"))?;
+    run::loudly(&mut run::npm_script("bench:edge"))?;
     run::loudly(run::cargo().args(["build", "--quiet", "--release", "--package", "tomari-core"]))?;
     let mut load = run::cargo();
     load.args([

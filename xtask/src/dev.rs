@@ -36,6 +36,7 @@ fn serve(databases: &databases::Databases) -> anyhow::Result<()> {
         core_port: ports::choose(8788)?,
         edge_port: ports::choose(8787)?,
         logs: stack::logs(),
+        mails: stack::mails(),
         visible: true,
     };
     plan.prepare_house()?;
@@ -44,6 +45,7 @@ fn serve(databases: &databases::Databases) -> anyhow::Result<()> {
     println!("  Guest    {}", plan.guest_link(&stack.base_url)?);
     println!("  Console  {}/console", stack.base_url);
     println!("           {DEMO_OWNER}  {}", secrets.demo_password);
+    println!("  Mails    {}; their links appear here", plan.mails.display());
     println!();
     println!("  Ctrl-C stops everything.");
     while !interrupt::asked() {

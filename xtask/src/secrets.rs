@@ -60,7 +60,8 @@ fn complete(edge: &mut EnvFile, core: &mut EnvFile) -> anyhow::Result<String> {
     };
     core.set("TOMARI_IDENTITY_KEYS", &identity);
     edge.get_or_set("TOMARI_GUEST_TOKEN_KEYS", signing_key)?;
-    core.get_or_set("TOMARI_HOUSE_KEY_SECRET", || random::hex(KEY_BYTES))?;
+    edge.get_or_set("TOMARI_STAFF_TOKEN_KEYS", signing_key)?;
+    core.get_or_set("TOMARI_SECRET", || random::hex(KEY_BYTES))?;
     core.get_or_set("TOMARI_DEMO_OWNER_PASSWORD", || random::hex(8))
 }
 

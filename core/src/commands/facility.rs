@@ -4,14 +4,12 @@ use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
 use secrecy::SecretString;
 use tomari_shared::language::Language;
-use tomari_shared::limits::{PASSWORD_MAX_CHARS, PASSWORD_MIN_CHARS};
 
 use super::{facility_id, operator_app};
 use crate::config::{Environment, Variables as _};
 use crate::db;
 use crate::facilities::{self, NewFacility, NewOwner};
 use crate::passwords;
-use crate::random::SystemRandom;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
@@ -44,6 +42,9 @@ pub(super) struct Create {
     /// E-mail address of the owner; the password is read from the variable `TOMARI_OWNER_PASSWORD`.
     #[arg(long)]
     owner_email: Option<String>,
+    /// The owner's name, as colleagues and guests see it.
+    #[arg(long, default_value = "Owner")]
+    owner_name: String,
     /// Succeed without change if the slug is taken.
     #[arg(long)]
     if_absent: bool,
@@ -86,7 +87,11 @@ async fn create(arguments: Create) -> anyhow::Result<()> {
     };
     let faults = new.faults();
     if !faults.is_empty() {
-        bail!("the facility can't be made: {}", faults.join("; "));
+        let listed: Vec<String> = faults
+            .iter()
+            .map(|fault| format!("{} {}", fault.pointer.trim_start_matches('/'), fault.detail))
+            .collect();
+        bail!("the facility can't be made: {}", listed.join("; "));
     }
     let app = operator_app().await?;
     if arguments.if_absent && db::facilities::id_by_slug(&app.db, &new.slug).await?.is_some() {
@@ -96,8 +101,9 @@ async fn create(arguments: Create) -> anyhow::Result<()> {
     let owner = match arguments.owner_email {
         None => None,
         Some(email) => Some(NewOwner {
+            name: arguments.owner_name,
+            password_hash: app.passwords.hash(&owner_password(&email)?).await?,
             email,
-            password_hash: hash(owner_password()?).await?,
         }),
     };
     let slug = new.slug.clone();
@@ -106,18 +112,15 @@ async fn create(arguments: Create) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn owner_password() -> anyhow::Result<SecretString> {
-    let password = Environment
+fn owner_password(email: &str) -> anyhow::Result<SecretString> {
+    let password: SecretString = Environment
         .get("TOMARI_OWNER_PASSWORD")
-        .context("TOMARI_OWNER_PASSWORD is not set; the owner's account needs a password")?;
-    if !(PASSWORD_MIN_CHARS..=PASSWORD_MAX_CHARS).contains(&password.chars().count()) {
-        bail!("TOMARI_OWNER_PASSWORD must have {PASSWORD_MIN_CHARS} to {PASSWORD_MAX_CHARS} characters");
+        .context("TOMARI_OWNER_PASSWORD is not set; the owner's account needs a password")?
+        .into();
+    if let Some(fault) = passwords::fault(&password, &[email]) {
+        bail!("TOMARI_OWNER_PASSWORD {fault}");
     }
-    Ok(SecretString::from(password))
-}
-
-async fn hash(password: SecretString) -> anyhow::Result<String> {
-    tokio::task::spawn_blocking(move || passwords::hash(&password, &SystemRandom)).await?
+    Ok(password)
 }
 
 async fn link(arguments: Link) -> anyhow::Result<()> {
@@ -126,18 +129,12 @@ async fn link(arguments: Link) -> anyhow::Result<()> {
     let mut tx = db::begin_facility(&app.db, id).await?;
     let facility = db::facilities::current(&mut *tx).await?;
     tx.commit().await?;
-    let key = app.house_keys.key(id, facility.house_key_version);
-    // Key and place stand in the fragment: browsers keep it from servers, logs and referrers.
-    let mut fragment = url::form_urlencoded::Serializer::new(String::new());
-    fragment.append_pair("k", &key);
-    if let Some(place) = &arguments.place {
-        fragment.append_pair("p", place);
-    }
-    println!(
-        "{}/g/{}#{}",
-        arguments.base_url.trim_end_matches('/'),
-        facility.slug,
-        fragment.finish()
+    let link = facilities::link(
+        &app.house_keys,
+        &arguments.base_url,
+        &facility,
+        arguments.place.as_deref(),
     );
+    println!("{link}");
     Ok(())
 }

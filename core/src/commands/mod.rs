@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use clap::{Parser, Subcommand};
+use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tomari_shared::ids::FacilityId;
 use tomari_shared::token::KeyRing;
@@ -17,7 +18,11 @@ use tomari_shared::token::KeyRing;
 use crate::app::App;
 use crate::clock::SystemClock;
 use crate::config::{self, Environment};
+use crate::handover::CodeHasher;
 use crate::house_key::HouseKeys;
+use crate::live::Wakeups;
+use crate::mail::Mailer;
+use crate::passwords::Passwords;
 use crate::random::SystemRandom;
 use crate::retrieval::analysis::Analyzer;
 use crate::{db, telemetry};
@@ -73,7 +78,13 @@ async fn operator_app() -> anyhow::Result<App> {
         analyzer: Arc::new(Analyzer::default()),
         // Nothing is verified with these: commands serve no requests.
         identity_keys: Arc::new(KeyRing::parse(&format!("none:{}", "0".repeat(32)))?),
-        house_keys: Arc::new(HouseKeys::new(config::house_key_secret(&Environment)?)),
+        house_keys: Arc::new(HouseKeys::new(config::secret(&Environment)?)),
+        code_hasher: Arc::new(CodeHasher::new(config::secret(&Environment)?)),
+        passwords: Passwords::new(Arc::new(SystemRandom), 1),
+        mailer: Arc::new(Mailer::none()),
+        public_url: String::new(),
+        wakeups: Wakeups::none(),
+        stop: CancellationToken::new(),
         tasks: TaskTracker::new(),
     })
 }

@@ -1,20 +1,26 @@
 //! `tomari serve`.
 
 use std::sync::Arc;
+use std::thread::available_parallelism;
 
 use anyhow::{Context, bail};
 use tokio::net::TcpListener;
 use tokio::signal;
+use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tracing::{info, warn};
 
 use crate::app::App;
 use crate::clock::SystemClock;
-use crate::config::{Environment, ServeConfig};
+use crate::config::{Environment, MailConfig, MailTransport, ServeConfig};
+use crate::handover::CodeHasher;
 use crate::house_key::HouseKeys;
-use crate::random::SystemRandom;
+use crate::live::Wakeups;
+use crate::mail::Mailer;
+use crate::passwords::Passwords;
+use crate::random::{Random, SystemRandom};
 use crate::retrieval::analysis::Analyzer;
-use crate::{db, http};
+use crate::{db, http, jobs};
 
 pub(super) async fn run() -> anyhow::Result<()> {
     let config = ServeConfig::read(&Environment)?;
@@ -22,15 +28,27 @@ pub(super) async fn run() -> anyhow::Result<()> {
         .await
         .context("the database can't be reached with DATABASE_URL")?;
     check_role(&pool).await?;
+    let random: Arc<dyn Random> = Arc::new(SystemRandom);
+    let (tasks, stop) = (TaskTracker::new(), CancellationToken::new());
     let app = Arc::new(App {
+        wakeups: Wakeups::listen(pool.clone(), &tasks, stop.clone()),
         db: pool,
         clock: Arc::new(SystemClock),
-        random: Arc::new(SystemRandom),
+        passwords: Passwords::new(
+            Arc::clone(&random),
+            available_parallelism().map_or(2, usize::from),
+        ),
+        random,
         analyzer: Arc::new(Analyzer::default()),
         identity_keys: Arc::new(config.identity_keys),
-        house_keys: Arc::new(HouseKeys::new(config.house_key_secret)),
-        tasks: TaskTracker::new(),
+        house_keys: Arc::new(HouseKeys::new(config.secret.clone())),
+        code_hasher: Arc::new(CodeHasher::new(config.secret)),
+        mailer: Arc::new(mailer(&config.mail)?),
+        public_url: config.public_url,
+        stop,
+        tasks,
     });
+    app.tasks.spawn(jobs::run(Arc::clone(&app)));
     let listener = TcpListener::bind(config.listen).await.with_context(|| {
         format!(
             "can't listen on {}; set TOMARI_LISTEN to a free address",
@@ -52,6 +70,7 @@ pub(super) async fn run() -> anyhow::Result<()> {
     }
     // The receiver only goes away with the server.
     let _ = stop.send(());
+    app.stop.cancel();
     app.tasks.close();
     let drained = async {
         let ended = (&mut server).await;
@@ -66,6 +85,18 @@ pub(super) async fn run() -> anyhow::Result<()> {
     app.db.close().await;
     info!("stopped");
     Ok(())
+}
+
+fn mailer(config: &MailConfig) -> anyhow::Result<Mailer> {
+    match &config.transport {
+        MailTransport::Smtp(url) => {
+            Mailer::smtp(url, &config.from).context("TOMARI_SMTP_URL or TOMARI_MAIL_FROM")
+        }
+        MailTransport::Folder(folder) => {
+            warn!("mail goes into the folder {}, not to people", folder.display());
+            Mailer::folder(folder.clone(), &config.from).context("TOMARI_MAIL_FROM")
+        }
+    }
 }
 
 /// Row-level security does not bind a superuser or an owner: the application must not run as one.

@@ -112,6 +112,21 @@ pub async fn insert(
     Ok(())
 }
 
+/// Makes the house key of the context's facility anew and takes the in-house rights of sessions begun with an old one.
+pub async fn rotate_house_key(db: &mut PgConnection) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "UPDATE facilities SET house_key_version = house_key_version + 1 WHERE id = current_facility()",
+    )
+    .execute(&mut *db)
+    .await?;
+    sqlx::query(
+        "UPDATE guest_sessions SET in_house = false WHERE facility_id = current_facility() AND in_house",
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
 /// A question to show before the guest has asked one.
 #[derive(Debug)]
 pub struct TopQuestion {

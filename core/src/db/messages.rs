@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
 use sqlx::{PgConnection, PgExecutor};
 use tomari_shared::chat::{Author, Message, Outcome, Source};
-use tomari_shared::ids::{ClientMessageId, ConversationId, IntentId, MessageId};
+use tomari_shared::ids::{ClientMessageId, ConversationId, GuestSessionId, IntentId, MessageId};
 use tomari_shared::language::Language;
 use uuid::Uuid;
 
@@ -220,18 +220,20 @@ pub async fn answer_to(db: impl PgExecutor<'_>, message: MessageId) -> Result<Op
     row.map(Message::try_from).transpose()
 }
 
-/// One page of a conversation: the newest messages before a position, oldest first, and the position to go on
-/// from if there are older ones.
+/// One page of the conversation of a session, as it is at this moment: the newest messages before a position, oldest
+/// first.
 pub async fn page(
     db: impl PgExecutor<'_>,
-    conversation: ConversationId,
+    session: GuestSessionId,
     before: Option<i64>,
     limit: u16,
-) -> Result<(Vec<Message>, Option<i64>), sqlx::Error> {
+) -> Result<Page, sqlx::Error> {
     let mut rows: Vec<Row> = sqlx::query_as(select_messages!(
-        "m.conversation_id = $1 AND m.position < $2 ORDER BY m.position DESC LIMIT $3"
+        "m.conversation_id = (SELECT conversation_id FROM guest_sessions
+                              WHERE facility_id = current_facility() AND id = $1)
+         AND m.position < $2 ORDER BY m.position DESC LIMIT $3"
     ))
-    .bind(conversation.0)
+    .bind(session.0)
     .bind(before.unwrap_or(i64::MAX))
     .bind(i64::from(limit) + 1)
     .fetch_all(db)
@@ -242,11 +244,56 @@ pub async fn page(
     } else {
         None
     };
+    let newest = rows.first().map(|row| row.position);
     rows.reverse();
-    Ok((
-        rows.into_iter()
+    Ok(Page {
+        messages: rows
+            .into_iter()
             .map(Message::try_from)
             .collect::<Result<_, _>>()?,
         older,
+        newest,
+    })
+}
+
+/// A page of a conversation.
+#[derive(Debug)]
+pub struct Page {
+    /// Its messages, oldest first.
+    pub messages: Vec<Message>,
+    /// The position to go on from, if there are older ones.
+    pub older: Option<i64>,
+    /// The position of the last of them.
+    pub newest: Option<i64>,
+}
+
+/// The messages of a conversation after a position, with their positions, oldest first.
+pub async fn after(
+    db: impl PgExecutor<'_>,
+    conversation: ConversationId,
+    position: i64,
+    limit: u16,
+) -> Result<Vec<(i64, Message)>, sqlx::Error> {
+    let rows: Vec<Row> = sqlx::query_as(select_messages!(
+        "m.conversation_id = $1 AND m.position > $2 ORDER BY m.position LIMIT $3"
     ))
+    .bind(conversation.0)
+    .bind(position)
+    .bind(i64::from(limit))
+    .fetch_all(db)
+    .await?;
+    rows.into_iter()
+        .map(|row| Ok((row.position, row.try_into()?)))
+        .collect()
+}
+
+/// The position of the newest message of a conversation; 0 if it has none.
+pub async fn newest(db: impl PgExecutor<'_>, conversation: ConversationId) -> Result<i64, sqlx::Error> {
+    sqlx::query_scalar(
+        "SELECT coalesce(max(position), 0) FROM messages
+         WHERE facility_id = current_facility() AND conversation_id = $1",
+    )
+    .bind(conversation.0)
+    .fetch_one(db)
+    .await
 }

@@ -1,22 +1,32 @@
 //! All SQL, as plain functions over a connection. The caller owns the transaction.
 //!
-//! Tenant tables are only visible inside a transaction whose facility was set: [`begin_facility`] and
-//! [`guest_sessions::open`] do that, for the transaction only.
+//! Tenant tables are only visible inside a transaction whose facility was set: [`begin_facility`],
+//! [`guest_sessions::open`] and [`users::open`] do that, for the transaction only.
 
+pub mod audit;
 pub mod conversations;
 pub mod facilities;
 pub mod guest_sessions;
+pub mod handover;
 pub mod health;
 pub mod intents;
+pub mod invitations;
+pub mod jobs;
 pub mod lexicon;
 pub mod messages;
 pub mod migrations;
+pub mod password_resets;
+pub mod registrations;
 pub mod search;
+pub mod staff_sessions;
 pub mod users;
+pub mod wake;
 
 use secrecy::{ExposeSecret, SecretString};
+use serde::Serialize;
+use serde::de::{DeserializeOwned, IntoDeserializer};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::{PgPool, Postgres, Transaction};
+use sqlx::{PgExecutor, PgPool, Postgres, Transaction};
 use std::str::FromStr;
 use std::time::Duration;
 use tomari_shared::ids::FacilityId;
@@ -38,16 +48,36 @@ pub async fn connect(url: &SecretString, max_connections: u32) -> Result<PgPool,
 /// Begins a transaction in the context of a facility.
 pub async fn begin_facility(pool: &PgPool, facility: FacilityId) -> Result<FacilityTx, sqlx::Error> {
     let mut tx = pool.begin().await?;
+    set_facility(&mut *tx, facility).await?;
+    Ok(tx)
+}
+
+/// Gives a transaction the context of a facility.
+pub async fn set_facility(db: impl PgExecutor<'_>, facility: FacilityId) -> Result<(), sqlx::Error> {
     sqlx::query("SELECT set_config('tomari.facility', $1, true)")
         .bind(facility.0.to_string())
-        .execute(&mut *tx)
+        .execute(db)
         .await?;
-    Ok(tx)
+    Ok(())
 }
 
 /// A language column.
 pub(crate) fn language(tag: &str) -> Result<Language, sqlx::Error> {
     tag.parse().map_err(|error| sqlx::Error::Decode(Box::new(error)))
+}
+
+/// A column that holds one word of an enumeration, as the enumeration serialises.
+pub(crate) fn word<T: DeserializeOwned>(text: &str) -> Result<T, sqlx::Error> {
+    T::deserialize(text.into_deserializer())
+        .map_err(|error: serde::de::value::Error| sqlx::Error::Decode(Box::new(error)))
+}
+
+/// The word for such a column.
+pub(crate) fn to_word(value: &impl Serialize) -> Result<String, sqlx::Error> {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => Ok(word),
+        _ => Err(sqlx::Error::Encode("not a word".into())),
+    }
 }
 
 /// The name of the constraint a statement violated.

@@ -6,11 +6,15 @@ use axum::extract::{FromRequestParts, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::request::Parts;
+use http::{HeaderValue, header};
 use tomari_shared::identity::{Caller, IDENTITY_HEADER, IdentityClaims};
 use tomari_shared::problem::ProblemKind;
 
 use crate::app::App;
 use crate::error::AppError;
+
+/// What is wanted (RFC 9110, section 11.6.1). By it the edge tells that it is itself refused, and not the browser's session.
+const CHALLENGE: &str = "Tomari-Identity";
 
 /// Lets a request pass that carries a valid assertion for its method, path and moment.
 pub(super) async fn require(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
@@ -42,11 +46,15 @@ pub(super) async fn require(State(app): State<Arc<App>>, mut request: Request, n
                 .and_then(Result::err)
                 .unwrap_or_else(|| "missing".to_owned());
             tracing::warn!(reason, "a request without a valid assertion was refused");
-            AppError::new(
+            let mut response = AppError::new(
                 ProblemKind::Unauthenticated,
                 "This service answers its edge only.",
             )
-            .into_response()
+            .into_response();
+            response
+                .headers_mut()
+                .insert(header::WWW_AUTHENTICATE, HeaderValue::from_static(CHALLENGE));
+            response
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod body;
 mod identity;
+mod path;
 mod problem;
 mod request_log;
 mod routes;
@@ -11,7 +12,8 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::{get, post};
+use axum::routing::{MethodRouter, delete, get, post, put};
+use tomari_shared::endpoint::Endpoint;
 use tomari_shared::limits::GUEST_BODY_MAX_BYTES;
 use tower_http::catch_panic::CatchPanicLayer;
 
@@ -19,13 +21,18 @@ use crate::app::App;
 
 /// Every route of the core. All but health want a valid `Tomari-Identity`.
 pub fn router(app: Arc<App>) -> Router {
-    let api = Router::new()
-        .route("/api/v1/session", post(routes::session::start))
-        .route("/api/v1/session/verify", get(routes::session::verify))
-        .route("/api/v1/facility/{slug}", get(routes::facility::face))
-        .route("/api/v1/chat", post(routes::chat::ask))
-        .route("/api/v1/chat/history", get(routes::history::page))
-        .layer(DefaultBodyLimit::max(GUEST_BODY_MAX_BYTES))
+    let mut api = Router::new();
+    for endpoint in Endpoint::ALL {
+        let spec = endpoint.spec();
+        let body_max = match endpoint {
+            // The browser sends none: the edge puts the cookie's token into one.
+            Endpoint::Refresh => GUEST_BODY_MAX_BYTES,
+            _ => spec.body_max,
+        };
+        let limit = DefaultBodyLimit::max(body_max);
+        api = api.route(spec.path, handler(*endpoint).layer(limit));
+    }
+    let api = api
         .fallback(problem::not_found)
         .method_not_allowed_fallback(problem::method_not_allowed)
         .layer(from_fn_with_state(Arc::clone(&app), identity::require));
@@ -37,4 +44,41 @@ pub fn router(app: Arc<App>) -> Router {
         .layer(from_fn(problem::with_request_id))
         .layer(from_fn(request_log::log))
         .with_state(app)
+}
+
+/// What serves an endpoint.
+fn handler(endpoint: Endpoint) -> MethodRouter<Arc<App>> {
+    match endpoint {
+        Endpoint::Register => post(routes::auth::register),
+        Endpoint::VerifyEmail => post(routes::auth::verify_email),
+        Endpoint::LogIn => post(routes::auth::log_in),
+        Endpoint::Refresh => post(routes::auth::refresh),
+        Endpoint::LogOut => post(routes::auth::log_out),
+        Endpoint::Me => get(routes::auth::me),
+        Endpoint::Sessions => get(routes::auth::sessions),
+        Endpoint::EndOtherSessions => delete(routes::auth::end_other_sessions),
+        Endpoint::EndSession => delete(routes::auth::end_session),
+        Endpoint::ChangePassword => put(routes::auth::change_password),
+        Endpoint::RequestPasswordReset => post(routes::auth::request_password_reset),
+        Endpoint::ResetPassword => post(routes::auth::reset_password),
+        Endpoint::Invitation => post(routes::auth::invitation),
+        Endpoint::AcceptInvitation => post(routes::auth::accept_invitation),
+        Endpoint::StartSession => post(routes::session::start),
+        Endpoint::VerifySession => get(routes::session::verify),
+        Endpoint::CreateHandoverCode => post(routes::session::create_code),
+        Endpoint::LinkSession => post(routes::session::link),
+        Endpoint::FacilityFace => get(routes::facility::face),
+        Endpoint::Ask => post(routes::chat::ask),
+        Endpoint::ChatHistory => get(routes::history::page),
+        Endpoint::ChatEvents => get(routes::events::conversation),
+        Endpoint::Team => get(routes::team::list),
+        Endpoint::ChangeMember => put(routes::team::change),
+        Endpoint::RemoveMember => delete(routes::team::remove),
+        Endpoint::Invite => post(routes::team::invite),
+        Endpoint::RevokeInvitation => delete(routes::team::revoke_invitation),
+        Endpoint::HouseKey => get(routes::team::house_key),
+        Endpoint::RotateHouseKey => post(routes::team::rotate_house_key),
+        Endpoint::Audit => get(routes::team::audit),
+        Endpoint::StaffEvents => get(routes::events::staff),
+    }
 }

@@ -21,10 +21,11 @@ impl IntoResponse for AppError {
         let mut response = StatusCode::from_u16(details.status)
             .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
             .into_response();
-        if self.kind == ProblemKind::NotReady {
-            response
-                .headers_mut()
-                .insert(header::RETRY_AFTER, header::HeaderValue::from_static("2"));
+        let seconds = self
+            .retry_after
+            .or((self.kind == ProblemKind::NotReady).then_some(2));
+        if let Some(seconds) = seconds {
+            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
         }
         response.extensions_mut().insert(details);
         response

@@ -30,6 +30,8 @@ pub(crate) struct Plan<'a> {
     pub(crate) edge_port: u16,
     /// Where the output of both goes.
     pub(crate) logs: PathBuf,
+    /// Where the mails go.
+    pub(crate) mails: PathBuf,
     /// Whether the output goes to standard error, too.
     pub(crate) visible: bool,
 }
@@ -65,6 +67,8 @@ impl Plan<'_> {
             "en",
             "--owner-email",
             DEMO_OWNER,
+            "--owner-name",
+            "Kobayashi Haru",
         ])?;
         self.tomari(&["import", "--facility", DEMO_SLUG, "core/demo/faq.jsonl"])?;
         step.done();
@@ -87,17 +91,24 @@ impl Plan<'_> {
         let mut serve = self.command(&["serve"]);
         serve
             .env("TOMARI_LISTEN", format!("127.0.0.1:{}", self.core_port))
+            .env("TOMARI_PUBLIC_URL", self.base_url())
+            .env("TOMARI_MAIL_FOLDER", &self.mails)
+            .env("TOMARI_MAIL_FROM", "Tomari <desk@tomari.example>")
             .env("TOMARI_SHUTDOWN_SECONDS", "5");
         let core = Service::start("core", &mut serve, &self.logs, self.visible)?;
         let edge = Service::start("edge", &mut self.wrangler(), &self.logs, self.visible)?;
         let mut stack = Stack {
             edge,
             core,
-            base_url: format!("http://localhost:{}", self.edge_port),
+            base_url: self.base_url(),
         };
         stack.wait_until_ready(self.edge_port)?;
         step.done();
         Ok(stack)
+    }
+
+    fn base_url(&self) -> String {
+        format!("http://localhost:{}", self.edge_port)
     }
 
     fn wrangler(&self) -> Command {
@@ -170,4 +181,9 @@ impl Stack {
 /// Logs of development stacks.
 pub(crate) fn logs() -> PathBuf {
     Path::new(&xtask::workspace_root()).join(".tomari/logs")
+}
+
+/// Mails of development stacks.
+pub(crate) fn mails() -> PathBuf {
+    Path::new(&xtask::workspace_root()).join(".tomari/mails")
 }

@@ -52,6 +52,7 @@ fn with_stack(databases: &Databases, chromium: &Path) -> anyhow::Result<Outcome>
         core_port,
         edge_port,
         logs: artefacts.join("logs"),
+        mails: artefacts.join("mails"),
         visible: false,
     };
     plan.prepare_house()?;
@@ -66,6 +67,7 @@ fn with_stack(databases: &Databases, chromium: &Path) -> anyhow::Result<Outcome>
             .env("TOMARI_OWNER_EMAIL", secrets::DEMO_OWNER)
             .env("TOMARI_OWNER_PASSWORD", &secrets.demo_password)
             .env("CHROMIUM_BIN", chromium)
+            .env("TOMARI_MAIL_FOLDER", &plan.mails)
             .env("TOMARI_ARTEFACTS", &artefacts),
     ))
 }

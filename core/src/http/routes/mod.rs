@@ -1,7 +1,10 @@
 //! One file per route group: read the request, call the domain, shape the response.
 
+pub(super) mod auth;
 pub(super) mod chat;
+pub(super) mod events;
 pub(super) mod facility;
 pub(super) mod health;
 pub(super) mod history;
 pub(super) mod session;
+pub(super) mod team;

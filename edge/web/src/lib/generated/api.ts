@@ -12,6 +12,14 @@ export type ClientMessageId = string;
 
 export type IntentId = string;
 
+export type UserId = string;
+
+export type StaffSessionId = string;
+
+export type InvitationId = string;
+
+export type AuditEventId = string;
+
 export type RequestId = string;
 
 export type Language = "ja" | "en" | "zh-Hans" | "zh-Hant" | "ko" | "fr" | "de" | "es" | "it" | "pt" | "th" | "vi" | "id";
@@ -230,6 +238,378 @@ messages: Array<Message>,
 /**
  * Pass as `before` for the page of older messages; absent on the oldest page.
  */
+older: string | null,
+/**
+ * Pass as `Last-Event-ID` to `GET /chat/events` for what comes after this page; absent if it is empty.
+ */
+newest: string | null, };
+
+export type LiveEventName = "open" | "message" | "history" | "session_ended";
+
+export type HandoverCodeIssued = {
+/**
+ * The code, in two groups.
+ */
+code: string,
+/**
+ * When it ends (RFC 3339, UTC).
+ */
+expires_at: string,
+/**
+ * The link that opens the guest page with the code filled in.
+ */
+link: string,
+/**
+ * The link as a QR code: an SVG image.
+ */
+qr_svg: string, };
+
+export type LinkSession = {
+/**
+ * The code, as typed.
+ */
+code: string, };
+
+export type Role = "owner" | "staff";
+
+export type StaffLanguage = "ja" | "en";
+
+export type SecretText = string;
+
+export type Register = {
+/**
+ * The facility's name, as guests see it.
+ */
+facility_name: string,
+/**
+ * Its name in links.
+ */
+slug: string,
+/**
+ * ISO 3166-1 alpha-2.
+ */
+country: string,
+/**
+ * IANA time zone.
+ */
+time_zone: string,
+/**
+ * The owner's name.
+ */
+name: string,
+/**
+ * The owner's address.
+ */
+email: string,
+/**
+ * The owner's password.
+ */
+password: string,
+/**
+ * The language of mails to the owner, and the facility's first.
+ */
+language: StaffLanguage, };
+
+export type MailPromised = {
+/**
+ * Where a mail goes if there is reason for one.
+ */
+email: string, };
+
+export type MailedToken = {
+/**
+ * The token in the mail's link.
+ */
+token: string, };
+
+export type Verified = {
+/**
+ * The address that can now sign in.
+ */
+email: string, };
+
+export type LogIn = {
+/**
+ * The address.
+ */
+email: string,
+/**
+ * The password.
+ */
+password: string, };
+
+export type RequestPasswordReset = {
+/**
+ * The address.
+ */
+email: string, };
+
+export type ResetPassword = {
+/**
+ * The token in the mail's link.
+ */
+token: string,
+/**
+ * The new password.
+ */
+password: string, };
+
+export type ChangePassword = {
+/**
+ * The present password.
+ */
+current_password: string,
+/**
+ * The new one.
+ */
+new_password: string, };
+
+export type InvitationOffer = {
+/**
+ * The facility's name.
+ */
+facility_name: string,
+/**
+ * The address invited.
+ */
+email: string,
+/**
+ * The role offered.
+ */
+role: Role, };
+
+export type AcceptInvitation = {
+/**
+ * The token in the mail's link.
+ */
+token: string,
+/**
+ * The person's name, as colleagues and guests see it.
+ */
+name: string,
+/**
+ * Their password.
+ */
+password: string,
+/**
+ * The language of mails to them.
+ */
+language: StaffLanguage, };
+
+export type StaffFacility = {
+/**
+ * Its id.
+ */
+id: FacilityId,
+/**
+ * Its name in links.
+ */
+slug: string,
+/**
+ * Its name.
+ */
+name: string, };
+
+export type StaffUser = {
+/**
+ * The person.
+ */
+id: UserId,
+/**
+ * Their name.
+ */
+name: string,
+/**
+ * Their address.
+ */
+email: string,
+/**
+ * What they may do.
+ */
+role: Role,
+/**
+ * The language of mails to them.
+ */
+language: StaffLanguage,
+/**
+ * Where they work.
+ */
+facility: StaffFacility, };
+
+export type SignedIn = {
+/**
+ * The access token.
+ */
+access_token: SecretText,
+/**
+ * Always `Bearer` (RFC 6750).
+ */
+token_type: string,
+/**
+ * How long it is good, in seconds.
+ */
+expires_in: number,
+/**
+ * Who is signed in.
+ */
+user: StaffUser, };
+
+export type StaffSession = {
+/**
+ * The session.
+ */
+id: StaffSessionId,
+/**
+ * Whether it is the one that asks.
+ */
+current: boolean,
+/**
+ * The browser, as it called itself when it signed in.
+ */
+user_agent: string,
+/**
+ * When it began (RFC 3339, UTC).
+ */
+created_at: string,
+/**
+ * When its token was last renewed.
+ */
+last_used_at: string,
+/**
+ * When it ends unless it is used before.
+ */
+expires_at: string, };
+
+export type StaffSessions = {
+/**
+ * The sessions that are good.
+ */
+sessions: Array<StaffSession>, };
+
+export type TeamMember = {
+/**
+ * The person.
+ */
+id: UserId,
+/**
+ * Their name.
+ */
+name: string,
+/**
+ * Their address.
+ */
+email: string,
+/**
+ * What they may do.
+ */
+role: Role,
+/**
+ * Whether they may sign in.
+ */
+active: boolean,
+/**
+ * When they joined (RFC 3339, UTC).
+ */
+joined_at: string,
+/**
+ * When they were last there, if ever.
+ */
+last_seen_at: string | null, };
+
+export type Invitation = {
+/**
+ * The invitation.
+ */
+id: InvitationId,
+/**
+ * The address invited.
+ */
+email: string,
+/**
+ * The role offered.
+ */
+role: Role,
+/**
+ * When it was sent last (RFC 3339, UTC).
+ */
+invited_at: string,
+/**
+ * When it ends.
+ */
+expires_at: string, };
+
+export type Team = {
+/**
+ * Everybody, in the order in which they joined.
+ */
+members: Array<TeamMember>,
+/**
+ * Invitations not taken up yet, the newest first.
+ */
+invitations: Array<Invitation>, };
+
+export type Invite = {
+/**
+ * The address.
+ */
+email: string,
+/**
+ * The role offered.
+ */
+role: Role, };
+
+export type ChangeMember = {
+/**
+ * What they may do from now on.
+ */
+role: Role,
+/**
+ * Whether they may sign in; ending it ends their sessions.
+ */
+active: boolean, };
+
+export type HouseKey = {
+/**
+ * How often it was made anew.
+ */
+version: number,
+/**
+ * The link that printed codes carry.
+ */
+link: string, };
+
+export type AuditAction = "facility_registered" | "signed_in" | "refresh_token_reused" | "password_changed" | "password_reset" | "member_invited" | "invitation_revoked" | "member_joined" | "role_changed" | "member_deactivated" | "member_reactivated" | "member_removed" | "house_key_rotated" | "handover_locked";
+
+export type AuditEvent = {
+/**
+ * The entry.
+ */
+id: AuditEventId,
+/**
+ * When (RFC 3339, UTC).
+ */
+at: string,
+/**
+ * What.
+ */
+action: AuditAction,
+/**
+ * Who did it; nobody of the team if missing.
+ */
+actor: string | null,
+/**
+ * Whom or what it was done to, in words: a name or an address.
+ */
+subject: string | null, };
+
+export type AuditPage = {
+/**
+ * The entries.
+ */
+events: Array<AuditEvent>,
+/**
+ * Cursor for `?before=` to the next page, if there is one.
+ */
 older: string | null, };
 
 export type FieldError = {
@@ -270,6 +650,14 @@ request_id: RequestId | null,
 errors?: Array<FieldError>, };
 
 export const MESSAGE_MAX_CHARS = 1000;
+export const PASSWORD_MIN_CHARS = 8;
+export const PASSWORD_MAX_CHARS = 256;
+export const EMAIL_MAX_CHARS = 254;
+export const PERSON_NAME_MAX_CHARS = 80;
+export const FACILITY_NAME_MAX_CHARS = 120;
+export const SLUG_MIN_CHARS = 3;
+export const SLUG_MAX_CHARS = 40;
+export const HANDOVER_CODE_SYMBOLS = 8;
 
 /** Every language, with its own name for itself. */
 export const LANGUAGES: readonly { tag: Language; endonym: string }[] = [
@@ -286,4 +674,39 @@ export const LANGUAGES: readonly { tag: Language; endonym: string }[] = [
   { tag: "th", endonym: "ไทย" },
   { tag: "vi", endonym: "Tiếng Việt" },
   { tag: "id", endonym: "Bahasa Indonesia" },
+];
+
+/** Every endpoint of the API and who may call it. */
+export const ENDPOINTS: readonly { method: string; path: string; access: string; body: boolean }[] = [
+  { method: "POST", path: "/api/v1/auth/register", access: "anyone", body: true },
+  { method: "POST", path: "/api/v1/auth/verify-email", access: "anyone", body: true },
+  { method: "POST", path: "/api/v1/auth/login", access: "anyone", body: true },
+  { method: "POST", path: "/api/v1/auth/refresh", access: "anyone", body: false },
+  { method: "POST", path: "/api/v1/auth/logout", access: "staff", body: false },
+  { method: "GET", path: "/api/v1/auth/me", access: "staff", body: false },
+  { method: "GET", path: "/api/v1/auth/sessions", access: "staff", body: false },
+  { method: "DELETE", path: "/api/v1/auth/sessions", access: "staff", body: false },
+  { method: "DELETE", path: "/api/v1/auth/sessions/{id}", access: "staff", body: false },
+  { method: "PUT", path: "/api/v1/auth/password", access: "staff", body: true },
+  { method: "POST", path: "/api/v1/auth/password-reset", access: "anyone", body: true },
+  { method: "POST", path: "/api/v1/auth/password-reset/confirm", access: "anyone", body: true },
+  { method: "POST", path: "/api/v1/auth/invitation", access: "anyone", body: true },
+  { method: "POST", path: "/api/v1/auth/invitation/accept", access: "anyone", body: true },
+  { method: "POST", path: "/api/v1/session", access: "anyone", body: true },
+  { method: "GET", path: "/api/v1/session/verify", access: "guest", body: false },
+  { method: "POST", path: "/api/v1/session/code", access: "guest", body: false },
+  { method: "POST", path: "/api/v1/session/link", access: "guest", body: true },
+  { method: "GET", path: "/api/v1/facility/{slug}", access: "anyone", body: false },
+  { method: "POST", path: "/api/v1/chat", access: "guest", body: true },
+  { method: "GET", path: "/api/v1/chat/history", access: "guest", body: false },
+  { method: "GET", path: "/api/v1/chat/events", access: "guest", body: false },
+  { method: "GET", path: "/api/v1/admin/team", access: "owner", body: false },
+  { method: "PUT", path: "/api/v1/admin/team/{id}", access: "owner", body: true },
+  { method: "DELETE", path: "/api/v1/admin/team/{id}", access: "owner", body: false },
+  { method: "POST", path: "/api/v1/admin/invitations", access: "owner", body: true },
+  { method: "DELETE", path: "/api/v1/admin/invitations/{id}", access: "owner", body: false },
+  { method: "GET", path: "/api/v1/admin/house-key", access: "owner", body: false },
+  { method: "POST", path: "/api/v1/admin/house-key", access: "owner", body: false },
+  { method: "GET", path: "/api/v1/admin/audit", access: "owner", body: false },
+  { method: "GET", path: "/api/v1/admin/events", access: "staff", body: false },
 ];

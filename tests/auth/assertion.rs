@@ -25,12 +25,14 @@ async fn without_the_edges_assertion_every_route_but_health_is_closed() {
             (Method::GET, "/"),
             (Method::DELETE, PATH),
         ] {
-            desk.request(method, path)
-                .assertion(None)
-                .send()
-                .await
-                .problem(ProblemKind::Unauthenticated);
+            let reply = desk.request(method, path).assertion(None).send().await;
+            reply.problem(ProblemKind::Unauthenticated);
+            assert_eq!(reply.headers["www-authenticate"], "Tomari-Identity");
         }
+        // A guest without a session is refused by the core itself, which is another thing to the edge.
+        let reply = desk.get("/api/v1/chat/history").send().await;
+        reply.problem(ProblemKind::Unauthenticated);
+        assert!(!reply.headers.contains_key("www-authenticate"));
         for path in ["/api/v1/session", "/api/v1/chat"] {
             let body = json!({ "slug": "hibari", "language": "en" });
             desk.post(path)

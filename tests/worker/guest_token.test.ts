@@ -2,24 +2,27 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { json } from "./core.ts";
 import { assertProblem, setUp } from "./edge.ts";
-import { FACILITY, IDENTITY_KEY, OLD_GUEST_KEY, SESSION, cookie, guestToken, sign, verified } from "./tokens.ts";
+import {
+  FACILITY,
+  IDENTITY_KEY,
+  OLD_GUEST_KEY,
+  SESSION,
+  altered,
+  cookie,
+  guestToken,
+  sign,
+  verified,
+} from "./tokens.ts";
 
 const setup = setUp();
 const now = Math.floor(Date.now() / 1000);
-
-const tampered = (token: string): string => {
-  const [header, body = "", signature] = token.split(".");
-  const claims = JSON.parse(Buffer.from(body, "base64url").toString()) as Record<string, unknown>;
-  const other = Buffer.from(JSON.stringify({ ...claims, fid: SESSION })).toString("base64url");
-  return `${header}.${other}.${signature}`;
-};
 
 const BAD: [string, string | null][] = [
   ["no cookie", null],
   ["another cookie", "tomari-guest=x"],
   ["no token", cookie("")],
   ["not a token", cookie("nonsense")],
-  ["altered", cookie(tampered(guestToken()))],
+  ["altered", cookie(altered(guestToken(), { fid: SESSION }))],
   ["expired", cookie(guestToken({ iat: now - 3600, exp: now - 1 }))],
   ["from the future", cookie(guestToken({ iat: now + 600 }))],
   ["for staff", cookie(guestToken({ aud: "staff" }))],

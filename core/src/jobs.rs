@@ -1,0 +1,73 @@
+//! Background work: the queue's worker and what it knows to do.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use graphile_worker::{IntoTaskHandlerResult, TaskHandler, Worker, WorkerContext};
+use serde::{Deserialize, Serialize};
+use tracing::warn;
+
+use crate::app::App;
+use crate::db::migrations::JOBS_SCHEMA;
+use crate::mail::{self, MailJob};
+
+/// How long to wait before the queue is opened again after it was lost.
+const AGAIN_AFTER: Duration = Duration::from_secs(1);
+/// Jobs that run at once in one process: they wait for others' servers, and share the pool with requests.
+const AT_ONCE: usize = 4;
+
+/// What jobs are given.
+#[derive(Clone, Debug)]
+struct Access(Arc<App>);
+
+#[derive(Serialize, Deserialize)]
+struct SendMail(MailJob);
+
+impl TaskHandler for SendMail {
+    const IDENTIFIER: &'static str = mail::TASK;
+
+    async fn run(self, context: WorkerContext) -> impl IntoTaskHandlerResult {
+        let Some(Access(app)) = context.get_ext::<Access>() else {
+            return Err("the worker was started without the application".to_owned());
+        };
+        mail::work(app, &self.0)
+            .await
+            .map_err(|error| format!("{error:#}"))
+    }
+}
+
+/// Works until the application is told to stop, and finishes what it has begun. A queue that is lost, because the database
+/// was restarted for example, is opened again.
+pub async fn run(app: Arc<App>) {
+    while !app.stop.is_cancelled() {
+        let ended = match worker(&app).await {
+            Ok(worker) => worker.run().await.map_err(Into::into),
+            Err(error) => Err(error),
+        };
+        if let Err(error) = ended {
+            warn!(
+                error = format!("{error:#}"),
+                "the job queue was lost; it is opened again"
+            );
+            let _ = app
+                .stop
+                .run_until_cancelled(tokio::time::sleep(AGAIN_AFTER))
+                .await;
+        }
+    }
+}
+
+/// A worker for what is due.
+pub async fn worker(app: &Arc<App>) -> anyhow::Result<Worker> {
+    let stop = app.stop.clone();
+    Ok(Worker::options()
+        .pg_pool(app.db.clone())
+        .schema(JOBS_SCHEMA)
+        .concurrency(AT_ONCE)
+        .listen_os_shutdown_signals(false)
+        .shutdown_signal(async move { stop.cancelled().await })
+        .add_extension(Access(Arc::clone(app)))
+        .define_job::<SendMail>()
+        .init()
+        .await?)
+}

@@ -1,0 +1,229 @@
+//! Live streams: what wakes them, and what they tell.
+//!
+//! A signal from PostgreSQL only says that something may have changed; what changed is read from the tables, and read
+//! again now and then in case a signal was lost. No stream holds a connection while it waits.
+
+use std::time::Duration;
+
+use futures_util::Stream;
+use sqlx::PgPool;
+use sqlx::postgres::PgListener;
+use tokio::sync::broadcast;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use tomari_shared::chat::Message;
+use tomari_shared::identity::Caller;
+use tomari_shared::problem::ProblemKind;
+use tracing::warn;
+use uuid::Uuid;
+
+use crate::accounts::context;
+use crate::app::App;
+use crate::db::{self, wake};
+use crate::error::{AppError, AppResult};
+use crate::sessions;
+
+/// How long a stream waits for a signal before it looks by itself, which also tells a proxy that it is alive.
+const LOOK_EVERY: Duration = Duration::from_secs(15);
+/// How long to wait before the channel is listened to again after it could not be.
+const LISTEN_AGAIN: Duration = Duration::from_secs(1);
+/// Signals that a slow stream may fall behind; beyond that it looks, as if all had come.
+const SIGNALS_KEPT: usize = 256;
+/// Messages read at a time.
+const BATCH: u16 = 50;
+
+/// What the signals of this process's streams come from.
+#[derive(Clone, Debug)]
+pub struct Wakeups(broadcast::Sender<Option<Uuid>>);
+
+impl Wakeups {
+    /// Listens on a connection of its own until told to stop.
+    #[must_use]
+    pub fn listen(pool: PgPool, tasks: &TaskTracker, stop: CancellationToken) -> Self {
+        let (sender, _) = broadcast::channel(SIGNALS_KEPT);
+        let wakeups = Self(sender);
+        let relay = wakeups.clone();
+        tasks.spawn(async move {
+            let _ = stop
+                .run_until_cancelled(async {
+                    loop {
+                        if let Err(error) = relay.relay(&pool).await {
+                            warn!(%error, "signals can't be listened to; streams look by themselves");
+                        }
+                        tokio::time::sleep(LISTEN_AGAIN).await;
+                    }
+                })
+                .await;
+        });
+        wakeups
+    }
+
+    /// For a process without live streams.
+    #[must_use]
+    pub fn none() -> Self {
+        Self(broadcast::channel(1).0)
+    }
+
+    async fn relay(&self, pool: &PgPool) -> Result<(), sqlx::Error> {
+        let mut listener = PgListener::connect_with(pool).await?;
+        listener.listen(wake::CHANNEL).await?;
+        loop {
+            // Nothing: the connection was lost and made anew, and signals with it.
+            let about = listener
+                .try_recv()
+                .await?
+                .map(|signal| signal.payload().parse().ok());
+            // Nobody may be waiting.
+            let _ = self.0.send(about.flatten());
+        }
+    }
+
+    fn subscribe(&self) -> Subscription {
+        Subscription(self.0.subscribe())
+    }
+}
+
+struct Subscription(broadcast::Receiver<Option<Uuid>>);
+
+impl Subscription {
+    /// Waits for a signal about one of these, or until it is time to look.
+    async fn wait(&mut self, about: &[Uuid]) {
+        let signal = async {
+            loop {
+                match self.0.recv().await {
+                    Ok(Some(id)) if !about.contains(&id) => {}
+                    Ok(_) | Err(broadcast::error::RecvError::Lagged(_)) => return,
+                    Err(broadcast::error::RecvError::Closed) => std::future::pending().await,
+                }
+            }
+        };
+        // Either way it is time to look.
+        let _ = tokio::time::timeout(LOOK_EVERY, signal).await;
+    }
+}
+
+/// What a stream tells.
+#[derive(Debug)]
+pub enum LiveEvent {
+    /// The stream is open.
+    Open,
+    /// Still there.
+    Alive,
+    /// A message, and its position.
+    Message(i64, Box<Message>),
+    /// The conversation was joined with another up to this position.
+    History(i64),
+    /// The session has ended.
+    SessionEnded,
+}
+
+/// What happens in a guest's conversation after `since`, or from now on.
+pub fn conversation(
+    app: std::sync::Arc<App>,
+    caller: Caller,
+    since: Option<i64>,
+) -> impl Stream<Item = LiveEvent> {
+    let mut wakeups = app.wakeups.subscribe();
+    async_stream::stream! {
+        yield LiveEvent::Open;
+        let mut position = since;
+        loop {
+            match look(&app, caller, position).await {
+                Ok(Look { session, conversation, events, position: reached }) => {
+                    position = Some(reached);
+                    let more = events.len() >= usize::from(BATCH);
+                    if events.is_empty() {
+                        yield LiveEvent::Alive;
+                    }
+                    for event in events {
+                        yield event;
+                    }
+                    if !more {
+                        let woken = app.stop.run_until_cancelled(wakeups.wait(&[session, conversation])).await;
+                        if woken.is_none() {
+                            return;
+                        }
+                    }
+                }
+                Err(error) => {
+                    if ended(&error) {
+                        yield LiveEvent::SessionEnded;
+                    }
+                    // Otherwise the reader comes again, with the position it has.
+                    return;
+                }
+            }
+        }
+    }
+}
+
+struct Look {
+    session: Uuid,
+    conversation: Uuid,
+    events: Vec<LiveEvent>,
+    position: i64,
+}
+
+async fn look(app: &App, caller: Caller, since: Option<i64>) -> AppResult<Look> {
+    let mut context = sessions::open(app, caller).await?;
+    let conversation = context.session.conversation_id;
+    let tx = &mut *context.tx;
+    let reordered_at = db::conversations::reordered_at(&mut *tx, conversation).await?;
+    let mut position = match since {
+        Some(position) => position,
+        None => db::messages::newest(&mut *tx, conversation)
+            .await?
+            .max(reordered_at),
+    };
+    let mut events = Vec::new();
+    if position < reordered_at {
+        position = reordered_at;
+        events.push(LiveEvent::History(position));
+    }
+    for (at, message) in db::messages::after(&mut *tx, conversation, position, BATCH).await? {
+        position = at;
+        events.push(LiveEvent::Message(at, Box::new(message)));
+    }
+    let session = context.session.id.0;
+    context.tx.commit().await?;
+    Ok(Look {
+        session,
+        conversation: conversation.0,
+        events,
+        position,
+    })
+}
+
+/// What concerns a signed-in page: for now, that it is signed in no longer.
+pub fn staff(app: std::sync::Arc<App>, caller: Caller) -> impl Stream<Item = LiveEvent> {
+    let mut wakeups = app.wakeups.subscribe();
+    async_stream::stream! {
+        yield LiveEvent::Open;
+        loop {
+            match context::open(&app, caller).await {
+                Ok(context) => {
+                    let session = context.session_id.0;
+                    drop(context);
+                    yield LiveEvent::Alive;
+                    if app.stop.run_until_cancelled(wakeups.wait(&[session])).await.is_none() {
+                        return;
+                    }
+                }
+                Err(error) => {
+                    if ended(&error) {
+                        yield LiveEvent::SessionEnded;
+                    }
+                    return;
+                }
+            }
+        }
+    }
+}
+
+fn ended(error: &AppError) -> bool {
+    if error.kind == ProblemKind::Unauthenticated {
+        return true;
+    }
+    warn!(%error, "a stream ends early");
+    false
+}

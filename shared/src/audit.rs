@@ -1,0 +1,66 @@
+//! The audit log: who did what to a facility, and what was done to it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::AuditEventId;
+
+/// What happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum AuditAction {
+    /// The facility was registered.
+    FacilityRegistered,
+    /// Somebody signed in.
+    SignedIn,
+    /// A refresh token was used again after it had been replaced: it may have been stolen, and the session was ended.
+    RefreshTokenReused,
+    /// Somebody changed their password.
+    PasswordChanged,
+    /// Somebody reset their password by mail.
+    PasswordReset,
+    /// Somebody was invited.
+    MemberInvited,
+    /// An invitation was taken back.
+    InvitationRevoked,
+    /// An invited person joined.
+    MemberJoined,
+    /// A person's role changed.
+    RoleChanged,
+    /// A person may no longer sign in.
+    MemberDeactivated,
+    /// A person may sign in again.
+    MemberReactivated,
+    /// A person was removed.
+    MemberRemoved,
+    /// The house key was made anew.
+    HouseKeyRotated,
+    /// Too many wrong hand-over codes: none were taken for a while.
+    HandoverLocked,
+}
+
+/// One entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct AuditEvent {
+    /// The entry.
+    pub id: AuditEventId,
+    /// When (RFC 3339, UTC).
+    pub at: String,
+    /// What.
+    pub action: AuditAction,
+    /// Who did it; nobody of the team if missing.
+    pub actor: Option<String>,
+    /// Whom or what it was done to, in words: a name or an address.
+    pub subject: Option<String>,
+}
+
+/// Answer to `GET /admin/audit`, the newest first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct AuditPage {
+    /// The entries.
+    pub events: Vec<AuditEvent>,
+    /// Cursor for `?before=` to the next page, if there is one.
+    pub older: Option<String>,
+}

@@ -1,0 +1,274 @@
+//! Every endpoint of the API, once: the edge checks and forwards by it, the core serves by it, and the tests ask each
+//! in every role.
+
+use crate::limits::{GUEST_BODY_MAX_BYTES, STAFF_BODY_MAX_BYTES};
+
+/// Who may call an endpoint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Anybody; a guest's session is passed on if there is one.
+    Anyone,
+    /// A guest with a valid session.
+    Guest,
+    /// A member of staff, the owner among them.
+    Staff,
+    /// The owner.
+    Owner,
+}
+
+/// Which of the edge's limits an endpoint counts against, besides the one for all calls of a client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RateLimit {
+    /// None.
+    None,
+    /// Messages, by guest session.
+    Chat,
+    /// Attempts to sign in, by client and by account.
+    SignIn,
+    /// What sends a mail or may be guessed, by client and, where there is one, by address.
+    Tries,
+}
+
+/// What an endpoint is like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spec {
+    /// HTTP method.
+    pub method: &'static str,
+    /// Path with its parameters named in braces.
+    pub path: &'static str,
+    /// Who may call it.
+    pub access: Access,
+    /// Largest body, in bytes; 0 for none.
+    pub body_max: usize,
+    /// Its limit.
+    pub rate_limit: RateLimit,
+}
+
+macro_rules! endpoints {
+    ($($(#[$doc:meta])* $name:ident => $method:ident $path:literal, $access:ident, $limit:ident;)*) => {
+        /// An endpoint of the API.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Endpoint {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Endpoint {
+            /// Every endpoint.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// What it is like.
+            #[must_use]
+            pub const fn spec(self) -> Spec {
+                match self {
+                    $(Self::$name => Spec {
+                        method: method!($method),
+                        path: concat!("/api/v1", $path),
+                        access: Access::$access,
+                        body_max: body_max!($method $access),
+                        rate_limit: RateLimit::$limit,
+                    },)*
+                }
+            }
+        }
+    };
+}
+
+macro_rules! method {
+    (get) => {
+        "GET"
+    };
+    (post) => {
+        "POST"
+    };
+    (act) => {
+        "POST"
+    };
+    (put) => {
+        "PUT"
+    };
+    (delete) => {
+        "DELETE"
+    };
+}
+
+// `act` is a POST without a body.
+macro_rules! body_max {
+    (get $access:ident) => {
+        0
+    };
+    (act $access:ident) => {
+        0
+    };
+    (delete $access:ident) => {
+        0
+    };
+    ($method:ident Staff) => {
+        STAFF_BODY_MAX_BYTES
+    };
+    ($method:ident Owner) => {
+        STAFF_BODY_MAX_BYTES
+    };
+    ($method:ident $access:ident) => {
+        GUEST_BODY_MAX_BYTES
+    };
+}
+
+endpoints! {
+    /// Registers a facility and its owner.
+    Register => post "/auth/register", Anyone, Tries;
+    /// Verifies the owner's address, which makes the facility.
+    VerifyEmail => post "/auth/verify-email", Anyone, Tries;
+    /// Signs in.
+    LogIn => post "/auth/login", Anyone, SignIn;
+    /// Renews the access token by the cookie's refresh token.
+    Refresh => act "/auth/refresh", Anyone, None;
+    /// Ends the caller's session.
+    LogOut => act "/auth/logout", Staff, None;
+    /// Who is signed in.
+    Me => get "/auth/me", Staff, None;
+    /// The caller's sessions.
+    Sessions => get "/auth/sessions", Staff, None;
+    /// Ends the caller's other sessions.
+    EndOtherSessions => delete "/auth/sessions", Staff, None;
+    /// Ends one of the caller's sessions.
+    EndSession => delete "/auth/sessions/{id}", Staff, None;
+    /// Changes the caller's password.
+    ChangePassword => put "/auth/password", Staff, Tries;
+    /// Asks for a mail to reset a password.
+    RequestPasswordReset => post "/auth/password-reset", Anyone, Tries;
+    /// Sets a password by such a mail.
+    ResetPassword => post "/auth/password-reset/confirm", Anyone, Tries;
+    /// What an invitation offers.
+    Invitation => post "/auth/invitation", Anyone, Tries;
+    /// Accepts it and signs in.
+    AcceptInvitation => post "/auth/invitation/accept", Anyone, Tries;
+    /// Starts or resumes a guest session.
+    StartSession => post "/session", Anyone, None;
+    /// The guest's session.
+    VerifySession => get "/session/verify", Guest, None;
+    /// Makes a hand-over code.
+    CreateHandoverCode => act "/session/code", Guest, Tries;
+    /// Enters one.
+    LinkSession => post "/session/link", Guest, Tries;
+    /// The public face of a facility.
+    FacilityFace => get "/facility/{slug}", Anyone, None;
+    /// Asks a question.
+    Ask => post "/chat", Guest, Chat;
+    /// The guest's conversation.
+    ChatHistory => get "/chat/history", Guest, None;
+    /// What happens in it from now on.
+    ChatEvents => get "/chat/events", Guest, None;
+    /// The team and its open invitations.
+    Team => get "/admin/team", Owner, None;
+    /// Changes a member's role or whether they may sign in.
+    ChangeMember => put "/admin/team/{id}", Owner, None;
+    /// Removes a member.
+    RemoveMember => delete "/admin/team/{id}", Owner, None;
+    /// Invites somebody.
+    Invite => post "/admin/invitations", Owner, Tries;
+    /// Takes an invitation back.
+    RevokeInvitation => delete "/admin/invitations/{id}", Owner, None;
+    /// The house key's link.
+    HouseKey => get "/admin/house-key", Owner, None;
+    /// Makes the house key anew.
+    RotateHouseKey => act "/admin/house-key", Owner, None;
+    /// The audit log.
+    Audit => get "/admin/audit", Owner, None;
+    /// What concerns the signed-in page, as it happens.
+    StaffEvents => get "/admin/events", Staff, None;
+}
+
+impl Endpoint {
+    /// The endpoint of a method and path; if the path has only others, one of their methods.
+    pub fn find(method: &str, path: &str) -> Result<Self, NoEndpoint> {
+        let mut elsewhere = NoEndpoint::Path;
+        for endpoint in Self::ALL {
+            let spec = endpoint.spec();
+            if matches(spec.path, path) {
+                if spec.method == method {
+                    return Ok(*endpoint);
+                }
+                elsewhere = NoEndpoint::Method;
+            }
+        }
+        Err(elsewhere)
+    }
+
+    /// The methods that a path has, for an `Allow` header.
+    #[must_use]
+    pub fn methods(path: &str) -> Vec<&'static str> {
+        Self::ALL
+            .iter()
+            .map(|endpoint| endpoint.spec())
+            .filter(|spec| matches(spec.path, path))
+            .map(|spec| spec.method)
+            .collect()
+    }
+}
+
+/// Why there is no endpoint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoEndpoint {
+    /// Nothing has this path.
+    Path,
+    /// Something has, with other methods.
+    Method,
+}
+
+/// Whether `path` has the shape of `pattern`; a parameter stands for one segment that is not empty.
+#[must_use]
+pub fn matches(pattern: &str, path: &str) -> bool {
+    let mut segments = path.split('/');
+    let fits = pattern.split('/').all(|expected| match segments.next() {
+        Some(segment) if expected.starts_with('{') => !segment.is_empty(),
+        Some(segment) => segment == expected,
+        None => false,
+    });
+    fits && segments.next().is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Access, Endpoint, NoEndpoint, RateLimit};
+
+    #[test]
+    fn finds_by_method_and_path() {
+        let chat = Endpoint::find("POST", "/api/v1/chat").expect("an endpoint");
+        assert_eq!(chat, Endpoint::Ask);
+        let spec = chat.spec();
+        assert_eq!(
+            (spec.access, spec.body_max, spec.rate_limit),
+            (Access::Guest, 16 * 1024, RateLimit::Chat)
+        );
+        assert_eq!(
+            Endpoint::find("DELETE", "/api/v1/auth/sessions/01a"),
+            Ok(Endpoint::EndSession)
+        );
+        assert_eq!(Endpoint::find("GET", "/api/v1/chat"), Err(NoEndpoint::Method));
+        assert_eq!(
+            Endpoint::find("HEAD", "/api/v1/chat/history"),
+            Err(NoEndpoint::Method)
+        );
+        assert_eq!(Endpoint::methods("/api/v1/auth/sessions"), ["GET", "DELETE"]);
+        for path in [
+            "/api",
+            "/api/",
+            "/api/v1",
+            "/api/v1/chat/",
+            "/api/v1/facility/",
+            "/api/v1/facility/a/b",
+            "/api/v2/chat",
+        ] {
+            assert_eq!(Endpoint::find("GET", path), Err(NoEndpoint::Path), "{path}");
+            assert!(Endpoint::methods(path).is_empty(), "{path}");
+        }
+    }
+
+    #[test]
+    fn each_is_itself_alone() {
+        for endpoint in Endpoint::ALL {
+            let spec = endpoint.spec();
+            assert_eq!(Endpoint::find(spec.method, spec.path), Ok(*endpoint));
+        }
+    }
+}

@@ -1,0 +1,283 @@
+//! Every route in every role. A route without a row does not compile.
+
+use harness::{Desk, Guest, House, PASSWORD, Request, Staff, with_desk};
+use http::Method;
+use serde_json::{Value, json};
+use tomari_core::db;
+use tomari_core::db::users::User;
+use tomari_shared::auth::Role;
+use tomari_shared::endpoint::{Access, Endpoint};
+use tomari_shared::handover::HandoverCodeIssued;
+use tomari_shared::identity::Caller;
+use tomari_shared::ids::UserId;
+use tomari_shared::language::Language;
+use tomari_shared::team::Invitation;
+
+/// Who asks; what is asked for is always the house Hibari's, or the asker's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asker {
+    Nobody,
+    Guest,
+    GuestElsewhere,
+    Staff,
+    StaffElsewhere,
+    Owner,
+    OwnerElsewhere,
+    /// Whose session, of the kind that the route wants, is past its end.
+    Expired,
+    /// Whose session, of the kind that the route wants, was ended.
+    Revoked,
+}
+
+const ASKERS: [Asker; 9] = [
+    Asker::Nobody,
+    Asker::Guest,
+    Asker::GuestElsewhere,
+    Asker::Staff,
+    Asker::StaffElsewhere,
+    Asker::Owner,
+    Asker::OwnerElsewhere,
+    Asker::Expired,
+    Asker::Revoked,
+];
+
+/// The status for each of [`ASKERS`].
+#[rustfmt::skip]
+#[expect(clippy::match_same_arms, reason = "a table: one row per route")]
+const fn expected(endpoint: Endpoint) -> [u16; 9] {
+    match endpoint {
+        //                                 nobody guest  else  staff  else  owner  else  exp.  rev.
+        Endpoint::Register             => [  201,  201,  201,  201,  201,  201,  201,  201,  201],
+        Endpoint::VerifyEmail          => [  404,  404,  404,  404,  404,  404,  404,  404,  404],
+        Endpoint::LogIn                => [  200,  200,  200,  200,  200,  200,  200,  200,  200],
+        Endpoint::Refresh              => [  200,  200,  200,  200,  200,  200,  200,  200,  200],
+        Endpoint::LogOut               => [  401,  401,  401,  204,  204,  204,  204,  401,  401],
+        Endpoint::Me                   => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::Sessions             => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::EndOtherSessions     => [  401,  401,  401,  204,  204,  204,  204,  401,  401],
+        Endpoint::EndSession           => [  401,  401,  401,  204,  404,  404,  404,  401,  401],
+        Endpoint::ChangePassword       => [  401,  401,  401,  204,  204,  204,  204,  401,  401],
+        Endpoint::RequestPasswordReset => [  202,  202,  202,  202,  202,  202,  202,  202,  202],
+        Endpoint::ResetPassword        => [  404,  404,  404,  404,  404,  404,  404,  404,  404],
+        Endpoint::Invitation           => [  404,  404,  404,  404,  404,  404,  404,  404,  404],
+        Endpoint::AcceptInvitation     => [  404,  404,  404,  404,  404,  404,  404,  404,  404],
+        Endpoint::StartSession         => [  201,  200,  201,  201,  201,  201,  201,  201,  201],
+        Endpoint::VerifySession        => [  401,  200,  200,  401,  401,  401,  401,  401,  401],
+        Endpoint::CreateHandoverCode   => [  401,  200,  200,  401,  401,  401,  401,  401,  401],
+        Endpoint::LinkSession          => [  401,  200,  404,  401,  401,  401,  401,  401,  401],
+        Endpoint::FacilityFace         => [  200,  200,  200,  200,  200,  200,  200,  200,  200],
+        Endpoint::Ask                  => [  401,  200,  200,  401,  401,  401,  401,  401,  401],
+        Endpoint::ChatHistory          => [  401,  200,  200,  401,  401,  401,  401,  401,  401],
+        Endpoint::ChatEvents           => [  401,  200,  200,  401,  401,  401,  401,  401,  401],
+        Endpoint::Team                 => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
+        Endpoint::ChangeMember         => [  401,  401,  401,  403,  403,  200,  404,  401,  401],
+        Endpoint::RemoveMember         => [  401,  401,  401,  403,  403,  204,  404,  401,  401],
+        Endpoint::Invite               => [  401,  401,  401,  403,  403,  201,  201,  401,  401],
+        Endpoint::RevokeInvitation     => [  401,  401,  401,  403,  403,  204,  404,  401,  401],
+        Endpoint::HouseKey             => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
+        Endpoint::RotateHouseKey       => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
+        Endpoint::Audit                => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
+        Endpoint::StaffEvents          => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+    }
+}
+
+/// Two houses with their people.
+#[derive(Clone)]
+struct World<'a> {
+    desk: &'a Desk,
+    hibari: House,
+    tsubame: House,
+    owner: Staff,
+}
+
+const PEOPLE: [(Asker, &str); 4] = [
+    (Asker::Staff, "ken@hibari.example"),
+    (Asker::StaffElsewhere, "mio@tsubame.example"),
+    (Asker::Owner, "owner@hibari.example"),
+    (Asker::OwnerElsewhere, "owner@tsubame.example"),
+];
+
+impl<'a> World<'a> {
+    async fn make(desk: &'a Desk) -> Self {
+        let (hibari, owner) = desk.house_with_owner("hibari").await;
+        let (tsubame, elsewhere) = desk.house_with_owner("tsubame").await;
+        desk.colleague(&owner, "ken@hibari.example", Role::Staff).await;
+        desk.colleague(&elsewhere, "mio@tsubame.example", Role::Staff)
+            .await;
+        Self {
+            desk,
+            hibari,
+            tsubame,
+            owner,
+        }
+    }
+
+    /// Somebody whose session is new: what was done before does not matter.
+    async fn caller(&self, asker: Asker, access: Access) -> Caller {
+        match (asker, access) {
+            (Asker::Nobody, _) => Caller::Anonymous,
+            (Asker::Guest, _) => self.guest(&self.hibari).await.caller(),
+            (Asker::GuestElsewhere, _) => self.guest(&self.tsubame).await.caller(),
+            (Asker::Expired | Asker::Revoked, Access::Anyone | Access::Guest) => {
+                self.guest(&self.hibari).await.caller()
+            }
+            (Asker::Expired | Asker::Revoked, Access::Staff | Access::Owner) => {
+                self.desk.sign_in("owner@hibari.example").await.caller()
+            }
+            _ => {
+                let (_, email) = PEOPLE
+                    .into_iter()
+                    .find(|(who, _)| *who == asker)
+                    .expect("a person");
+                self.desk.sign_in(email).await.caller()
+            }
+        }
+    }
+
+    async fn guest(&self, house: &House) -> Guest {
+        self.desk.guest(house, Language::English).await
+    }
+
+    /// Somebody of Hibari's team whom nothing has happened to yet.
+    async fn somebody(&self) -> UserId {
+        let id = UserId(self.desk.message_id());
+        let user = User {
+            id,
+            facility_id: self.hibari.id,
+            name: "Somebody".to_owned(),
+            email: format!("{id}@hibari.example"),
+            password_hash: "-".to_owned(),
+            role: Role::Staff,
+            language: self.owner.granted.user.language,
+            created_at: "2026-11-20T00:00:00Z".parse().expect("a time"),
+            deactivated_at: None,
+        };
+        let mut tx = db::begin_facility(&self.desk.app.db, self.hibari.id)
+            .await
+            .expect("begins");
+        db::users::insert(&mut *tx, &user).await.expect("stores");
+        tx.commit().await.expect("commits");
+        id
+    }
+
+    async fn invitation(&self) -> Invitation {
+        self.desk
+            .as_staff(&self.owner, Method::POST, "/api/v1/admin/invitations")
+            .json(&json!({ "email": format!("{}@hibari.example", self.desk.message_id()), "role": "staff" }))
+            .send()
+            .await
+            .json(http::StatusCode::CREATED)
+    }
+
+    async fn handover_code(&self) -> String {
+        let guest = self.guest(&self.hibari).await;
+        let issued: HandoverCodeIssued = self
+            .desk
+            .as_guest(&guest, Method::POST, "/api/v1/session/code")
+            .send()
+            .await
+            .json(http::StatusCode::OK);
+        issued.code
+    }
+
+    /// What stands in place of the path's parameter, if it has one: something of Hibari's.
+    async fn parameter(&self, endpoint: Endpoint) -> Option<String> {
+        Some(match endpoint {
+            Endpoint::EndSession => {
+                let session = self.desk.sign_in("ken@hibari.example").await;
+                session.granted.session_id.to_string()
+            }
+            Endpoint::ChangeMember | Endpoint::RemoveMember => self.somebody().await.to_string(),
+            Endpoint::RevokeInvitation => self.invitation().await.id.to_string(),
+            Endpoint::FacilityFace => self.hibari.slug.clone(),
+            _ => return None,
+        })
+    }
+
+    /// A body that could be served.
+    async fn body(&self, endpoint: Endpoint) -> Option<Value> {
+        let unknown = "AAAA".repeat(21) + "AA";
+        Some(match endpoint {
+            Endpoint::Register => json!({
+                "facility_name": "Suzume", "slug": "suzume", "country": "JP", "time_zone": "Asia/Tokyo",
+                "name": "Jun", "email": "jun@suzume.example", "password": PASSWORD, "language": "ja",
+            }),
+            Endpoint::VerifyEmail | Endpoint::Invitation => json!({ "token": unknown }),
+            Endpoint::ResetPassword => json!({ "token": unknown, "password": PASSWORD }),
+            Endpoint::AcceptInvitation => {
+                json!({ "token": unknown, "name": "Jun", "password": PASSWORD, "language": "ja" })
+            }
+            Endpoint::LogIn => json!({ "email": "owner@hibari.example", "password": PASSWORD }),
+            Endpoint::RequestPasswordReset => json!({ "email": "owner@hibari.example" }),
+            Endpoint::Refresh => {
+                let staff = self.desk.sign_in("owner@hibari.example").await;
+                json!({ "refresh_token": staff.refresh_token() })
+            }
+            Endpoint::ChangePassword => json!({ "current_password": PASSWORD, "new_password": PASSWORD }),
+            Endpoint::StartSession => json!({ "slug": "hibari", "language": "en" }),
+            Endpoint::LinkSession => json!({ "code": self.handover_code().await }),
+            Endpoint::Ask => json!({ "message_id": self.desk.message_id(), "text": "Where is the bath?" }),
+            Endpoint::ChangeMember => json!({ "role": "staff", "active": true }),
+            Endpoint::Invite => {
+                json!({ "email": format!("{}@suzume.example", self.desk.message_id()), "role": "staff" })
+            }
+            _ => return None,
+        })
+    }
+
+    async fn request(&self, endpoint: Endpoint) -> Request<'_> {
+        let spec = endpoint.spec();
+        let path = match self.parameter(endpoint).await {
+            None => spec.path.to_owned(),
+            Some(parameter) => {
+                let (start, rest) = spec.path.split_once('{').expect("a parameter");
+                let (_, end) = rest.split_once('}').expect("a parameter");
+                format!("{start}{parameter}{end}")
+            }
+        };
+        let request = self.desk.request(spec.method.parse().expect("a method"), &path);
+        match self.body(endpoint).await {
+            Some(body) => request.json(&body),
+            None => request,
+        }
+    }
+
+    /// Ends what the last caller had, if that is what is asked for.
+    async fn spoil(&self, asker: Asker) {
+        match asker {
+            Asker::Expired => self.desk.clock.advance(chrono::TimeDelta::days(30)),
+            Asker::Revoked => {
+                let all = "UPDATE staff_sessions SET revoked_at = now(); UPDATE guest_sessions SET revoked_at = now()";
+                self.desk.as_owner(self.hibari.id, all).await;
+            }
+            _ => {}
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_route_in_every_role() {
+    with_desk(async |desk| {
+        let world = World::make(desk).await;
+        let mut wrong = Vec::new();
+        for (asker, column) in ASKERS.into_iter().zip(0..) {
+            for endpoint in Endpoint::ALL {
+                let caller = world.caller(asker, endpoint.spec().access).await;
+                world.spoil(asker).await;
+                // After that: what is asked for is there and good.
+                let owner = desk.sign_in("owner@hibari.example").await;
+                let fresh = World {
+                    owner,
+                    ..world.clone()
+                };
+                let status = fresh.request(*endpoint).await.caller(caller).status().await;
+                let wanted = expected(*endpoint)[column];
+                if status.as_u16() != wanted {
+                    wrong.push(format!("{endpoint:?} as {asker:?}: {status}, not {wanted}"));
+                }
+            }
+        }
+        assert_eq!(wrong, Vec::<String>::new());
+    })
+    .await;
+}

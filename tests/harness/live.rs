@@ -1,0 +1,55 @@
+//! Live streams, read as they come.
+
+use std::time::Duration;
+
+use axum::body::Body;
+use http::{StatusCode, header};
+use http_body_util::BodyExt;
+
+use crate::client::ServerEvent;
+
+/// How long an event that must come may take. Only a failing test waits this long.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// An open stream of events.
+pub struct LiveStream {
+    body: Body,
+    unread: String,
+}
+
+impl LiveStream {
+    #[track_caller]
+    pub(crate) fn new(response: http::Response<Body>) -> Self {
+        assert_eq!(response.status(), StatusCode::OK);
+        assert_eq!(response.headers()[header::CONTENT_TYPE], "text/event-stream");
+        Self {
+            body: response.into_body(),
+            unread: String::new(),
+        }
+    }
+
+    /// The next event, or nothing if the stream ends. Comments are passed over.
+    pub async fn next(&mut self) -> Option<ServerEvent> {
+        loop {
+            while let Some((block, rest)) = self.unread.split_once("\n\n") {
+                let event = ServerEvent::parse(block);
+                self.unread = String::from(rest);
+                if event.is_some() {
+                    return event;
+                }
+            }
+            let frame = tokio::time::timeout(PATIENCE, self.body.frame())
+                .await
+                .expect("an event comes in time")?;
+            let data = frame.expect("the stream goes on").into_data().expect("data");
+            self.unread.push_str(std::str::from_utf8(&data).expect("UTF-8"));
+        }
+    }
+
+    /// The next event, which has this name.
+    pub async fn expect(&mut self, name: &str) -> ServerEvent {
+        let event = self.next().await.expect("the stream goes on");
+        assert_eq!(event.name, name, "{event:?}");
+        event
+    }
+}
