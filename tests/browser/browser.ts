@@ -3,9 +3,9 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import assert from "node:assert/strict";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 
-function setting(name: string): string {
+export function setting(name: string): string {
   const value = process.env[name];
   assert.ok(value, `${name} is not set: run the browser tests through \`cargo xtask test\``);
   return value;
@@ -28,33 +28,72 @@ before(async () => {
 
 after(() => browser.close());
 
-const PHONE = { width: 360, height: 740 };
+export const PHONE = { width: 360, height: 740 };
+export const DESKTOP = { width: 1280, height: 800 };
+
+/** An address (RFC 3849) for a new client: the edge's limits count each for itself, as they would out there. */
+function newClient(): Record<string, string> {
+  const part = (): string => Math.floor(Math.random() * 0x10000).toString(16);
+  return { "cf-connecting-ip": `2001:db8:${part()}:${part()}::1` };
+}
 
 /** Runs a test on a page of a new guest, and fails it on any error in the page, its policy included. */
-export async function withPage(
+export function withPage(
   options: BrowserContextOptions,
   test: (page: Page) => Promise<void>,
   expected: RegExp | null = null,
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: PHONE, locale: "en-GB", ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  return withPages([options], ([page]) => test(page), expected);
+}
+
+/** The same on pages of as many people, or devices, as there are options. */
+export async function withPages<const Options extends readonly BrowserContextOptions[]>(
+  options: Options,
+  test: (pages: { [I in keyof Options]: Page }) => Promise<void>,
+  expected: RegExp | null = null,
+): Promise<void> {
   const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error" && !expected?.test(message.text())) errors.push(message.text());
-  });
+  const contexts: BrowserContext[] = [];
   try {
-    await test(page);
+    const pages: Page[] = [];
+    for (const own of options) {
+      const context = await newContext(own, errors, expected);
+      contexts.push(context);
+      pages.push(await context.newPage());
+    }
+    await test(pages as { [I in keyof Options]: Page });
     assert.deepEqual(errors, [], "errors in the page");
   } finally {
-    await context.close();
+    for (const context of contexts) {
+      // A page that closes takes its last requests with it, those that a test holds too.
+      for (const page of context.pages()) await page.unrouteAll({ behavior: "ignoreErrors" });
+      await context.close();
+    }
   }
 }
 
-/** Opens the demonstration house's desk. */
-export async function openDesk(page: Page): Promise<void> {
-  await page.goto(guestLink);
+async function newContext(
+  options: BrowserContextOptions,
+  errors: string[],
+  expected: RegExp | null,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: PHONE,
+    locale: "en-GB",
+    extraHTTPHeaders: newClient(),
+    ...options,
+  });
+  context.setDefaultTimeout(15_000);
+  context.on("weberror", (error) => errors.push(error.error().message));
+  context.on("console", (message) => {
+    if (message.type() === "error" && !expected?.test(message.text())) errors.push(message.text());
+  });
+  return context;
+}
+
+/** Opens a house's desk, the demonstration house's unless a link is given. */
+export async function openDesk(page: Page, link: string = guestLink): Promise<void> {
+  await page.goto(link);
   await page.getByRole("textbox").waitFor();
 }
 
@@ -66,6 +105,11 @@ export async function ask(page: Page, text: string): Promise<string> {
   const answer = page.getByRole("article").nth(before);
   await answer.waitFor();
   return answer.innerText();
+}
+
+/** Waits until a dialog is gone: not only closed, but taken out of the page, with everything that follows from it. */
+export async function dialogGone(page: Page): Promise<void> {
+  await page.locator("dialog").waitFor({ state: "detached" });
 }
 
 /** Keeps a picture of the page among the artefacts of the run. */

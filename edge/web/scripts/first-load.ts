@@ -15,18 +15,20 @@ export async function firstLoad(): Promise<FirstLoad> {
   const html = await readFile(join(dist, "guest.html"), "utf8");
   const queue = [...html.matchAll(/(?:src|href)="\/assets\/([^"]+\.js)"/g)].map((match) => match[1] ?? "");
   const seen = new Set<string>();
+  const later = new Set<string>();
   for (const file of queue) {
     if (seen.has(file)) continue;
     seen.add(file);
     const code = await readFile(join(dist, "assets", file), "utf8");
     for (const match of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) queue.push(match[1] ?? "");
+    for (const match of code.matchAll(/import\(["'`]\.\/([^"'`]+\.js)["'`]\)/g)) later.add(match[1] ?? "");
   }
   const sizes = new Map<string, number>();
   for (const file of await readdir(join(dist, "assets"))) {
     if (file.endsWith(".js")) sizes.set(file, gzipSync(await readFile(join(dist, "assets", file))).length);
   }
-  // Of the languages one is loaded; count the largest.
-  const texts = [...sizes].filter(([file]) => !seen.has(file)).sort(([, a], [, b]) => b - a)[0];
+  // Of the languages one is loaded; count the largest of what is loaded later. Other pages' files are not this page's.
+  const texts = [...sizes].filter(([file]) => later.has(file) && !seen.has(file)).sort(([, a], [, b]) => b - a)[0];
   const files = [...seen, ...(texts === undefined ? [] : [texts[0]])];
   return { files, gzipBytes: files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) };
 }

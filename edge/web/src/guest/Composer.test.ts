@@ -8,10 +8,12 @@ let component: Record<string, unknown>;
 let field: HTMLTextAreaElement;
 let button: HTMLButtonElement;
 const onsend = vi.fn();
+const ondraft = vi.fn();
+const props = { texts, online: true, refused: null, draft: "", ondraft, onsend };
 
 beforeEach(() => {
   onsend.mockClear();
-  component = mount(Composer, { target: document.body, props: { texts, online: true, refused: null, onsend } });
+  component = mount(Composer, { target: document.body, props });
   flushSync();
   field = document.querySelector("textarea") as HTMLTextAreaElement;
   button = document.querySelector("button") as HTMLButtonElement;
@@ -66,9 +68,22 @@ test("what was refused is there again, with the reason", () => {
   unmount(component);
   component = mount(Composer, {
     target: document.body,
-    props: { texts, online: true, refused: { text: "too odd" }, onsend },
+    props: { ...props, refused: { text: "too odd" } },
   });
   flushSync();
   expect(document.querySelector("textarea")?.value).toBe("too odd");
   expect(document.querySelector("[role=status]")?.textContent).toContain(texts.failedRefused);
+});
+
+test("what was typed and not sent is told, and there again on the next visit", () => {
+  type("Is there a");
+  expect(ondraft).toHaveBeenLastCalledWith("Is there a");
+  unmount(component);
+  component = mount(Composer, { target: document.body, props: { ...props, draft: "Is there a" } });
+  flushSync();
+  field = document.querySelector("textarea") as HTMLTextAreaElement;
+  expect(field.value).toBe("Is there a");
+  press({});
+  expect(onsend).toHaveBeenCalledExactlyOnceWith("Is there a");
+  expect(ondraft).toHaveBeenLastCalledWith("");
 });

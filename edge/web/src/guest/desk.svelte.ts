@@ -1,12 +1,20 @@
 /** The state of the guest page: session, language, conversation. */
 import * as api from "../lib/api";
-import { LANGUAGES, type FacilityFace, type Language, type Message } from "../lib/generated/api";
+import {
+  LANGUAGES,
+  type FacilityFace,
+  type HandoverCodeIssued,
+  type Language,
+  type Message,
+} from "../lib/generated/api";
 import { ApiProblem } from "../lib/problem";
 import { loadTexts, type Texts } from "../i18n";
 import { chooseLanguage } from "./language";
 import type { Link } from "./link";
+import { Live } from "./live";
 import * as storage from "./storage";
-import { answersAlone, explain, failureOf, newTurn, turnsOf, type Turn } from "./turn";
+import { Thread } from "./thread.svelte";
+import { explain, failureOf, newTurn, type Turn } from "./turn";
 
 /** What the live region says. */
 export interface Announcement {
@@ -19,23 +27,48 @@ export class Desk {
   face = $state<FacilityFace | null>(null);
   language = $state<Language>("en");
   texts = $state<Texts | null>(null);
-  turns = $state<Turn[]>([]);
-  /** Cursor of the page of older messages. */
-  older = $state<string | null>(null);
   online = $state(true);
   /** What the service would not take, until the next question. It goes back to where it was typed. */
   refused = $state.raw<{ text: string } | null>(null);
   /** Each answer once, when it is whole; and what went wrong. */
   announcement = $state.raw<Announcement | null>(null);
+  /** The hand-over to another device, while its dialog is shown; with the code of the link, if it carried one. */
+  handover = $state.raw<{ code: string | null } | null>(null);
 
   readonly #link: Link;
   readonly #underWay = new Set<string>();
-  #answersAlone: Message[] = [];
+  readonly #thread = new Thread((answer) => this.#answered(answer));
+  readonly #live: Live;
   #renewal: Promise<void> | null = null;
 
   constructor(link: Link) {
     this.#link = link;
     this.online = navigator.onLine;
+    const followed = {
+      message: (message: Message) => this.#thread.merge(message),
+      catchUp: () => this.#catchUp(),
+      reread: () => this.#reread(),
+      renew: () => this.#renew(),
+    };
+    this.#live = new Live(followed, this.online);
+  }
+
+  get turns(): Turn[] {
+    return this.#thread.turns;
+  }
+
+  /** Whether the page of older messages can be asked for, and by which cursor. */
+  get older(): string | null {
+    return this.#thread.older;
+  }
+
+  /** What was typed and not sent, on an earlier visit too. */
+  get draft(): string {
+    return storage.savedDraft(this.#link.slug);
+  }
+
+  set draft(text: string) {
+    storage.saveDraft(this.#link.slug, text);
   }
 
   /** Opens the desk: session, texts, history, and the questions left unanswered by an earlier visit. */
@@ -54,15 +87,15 @@ export class Desk {
         await this.#show(this.#choose(face.languages, face.default_language));
       }
       const page = await api.history(null);
-      this.turns = turnsOf(page.messages);
-      this.#answersAlone = answersAlone(page.messages);
-      this.older = page.older;
+      this.#thread.begin(page);
       this.phase = "open";
+      this.#live.start(page.newest);
     } catch (error) {
       this.phase = error instanceof ApiProblem && error.status === 404 ? "not-found" : "unreachable";
       return;
     }
     this.#restore();
+    if (this.#link.code !== null) this.handover = { code: this.#link.code };
   }
 
   /** Shows the page in another language, at the guest's wish. */
@@ -87,10 +120,10 @@ export class Desk {
 
   /** Sends a question, for the first time or again. */
   async send(id: string): Promise<void> {
-    const turn = this.turns.find((turn) => turn.id === id);
+    const turn = this.#thread.find(id);
     if (turn === undefined || turn.status === "answered" || this.#underWay.has(id)) return;
     this.#underWay.add(id);
-    Object.assign(turn, newTurn(id, turn.text));
+    Object.assign(turn, { ...newTurn(id, turn.text), messageId: turn.messageId });
     try {
       await this.#renewing(() => this.#receive(turn));
     } catch (error) {
@@ -103,11 +136,12 @@ export class Desk {
   /** The browser is connected again: what was left unanswered is sent, under the same ids. */
   async reconnect(): Promise<void> {
     this.online = true;
+    this.#live.setOnline(true);
     if (this.phase === "unreachable") return this.open();
     const left = this.turns.filter((turn) => turn.status === "failed").map(({ id }) => id);
     for (const id of left) {
       await this.send(id);
-      const failure = this.turns.find((turn) => turn.id === id)?.failure ?? null;
+      const failure = this.#thread.find(id)?.failure ?? null;
       // The connection is gone again, or the service has asked to wait.
       if (failure === "offline" || (typeof failure === "object" && failure !== null)) return;
     }
@@ -115,6 +149,12 @@ export class Desk {
 
   disconnect(): void {
     this.online = false;
+    this.#live.setOnline(false);
+  }
+
+  /** Whether anybody can see the page. */
+  setVisible(visible: boolean): void {
+    this.#live.setVisible(visible);
   }
 
   /** Puts the next older page in front. */
@@ -123,12 +163,37 @@ export class Desk {
     if (before === null) return;
     try {
       const page = await this.#renewing(() => api.history(before));
-      const messages = [...page.messages, ...this.#answersAlone];
-      this.turns = [...turnsOf(messages), ...this.turns];
-      this.#answersAlone = answersAlone(messages);
-      this.older = page.older;
+      // Unless it was pressed twice, or the conversation is another by now.
+      if (this.older === before) this.#thread.prepend(page);
     } catch {
       // The button stays; pressing it again tries again.
+    }
+  }
+
+  /** Makes a code for another device. */
+  makeCode(): Promise<HandoverCodeIssued> {
+    return this.#renewing(() => api.createHandoverCode());
+  }
+
+  /** Joins the conversation with that of the device which shows the code. */
+  async join(code: string): Promise<void> {
+    // What the stream says meanwhile is about the conversation as it was.
+    this.#live.stop();
+    let newest: string | null = null;
+    try {
+      await this.#renewing(() => api.linkSession(code));
+      // What can't be read now is caught up with when the stream is open.
+      newest = await this.#reread().catch(() => null);
+    } finally {
+      this.#live.start(newest);
+    }
+  }
+
+  /** The dialog is closed. What it came to is told now: behind an open dialog nothing is read out. */
+  closeHandover(joined: boolean): void {
+    this.handover = null;
+    if (joined && this.texts !== null) {
+      this.announcement = { text: this.texts.handoverJoined, language: this.language };
     }
   }
 
@@ -136,18 +201,40 @@ export class Desk {
     const answer = await api.ask(
       { message_id: turn.id, text: turn.text },
       {
-        accepted: () => (turn.status = "answering"),
+        accepted: ({ id }) => this.#thread.accept(turn, id),
         delta: (text) => (turn.streamed += text),
       },
     );
-    Object.assign(turn, { status: "answered", answer, streamed: "" });
-    this.announcement = { text: answer.text, language: answer.language };
+    turn.messageId ??= answer.answers;
+    this.#thread.settle(turn, answer);
+  }
+
+  /** Reads the newest page, and shows it in place of what is shown. */
+  async #reread(): Promise<string | null> {
+    const stored = this.#thread.stored();
+    const page = await this.#renewing(() => api.history(null));
+    this.#thread.replace(page, stored);
+    return page.newest;
+  }
+
+  /** Reads the newest page, and adds what is not shown. */
+  async #catchUp(): Promise<string | null> {
+    const page = await this.#renewing(() => api.history(null));
+    for (const message of page.messages) this.#thread.merge(message);
+    return page.newest;
+  }
+
+  #answered({ text, language }: Message): void {
+    this.announcement = { text, language };
+    this.#remember();
   }
 
   #fail(turn: Turn, error: unknown): void {
+    // The answer has come all the same, by the live stream.
+    if (turn.status === "answered") return;
     const failure = failureOf(error);
     if (failure === "refused") {
-      this.turns = this.turns.filter(({ id }) => id !== turn.id);
+      this.#thread.remove(turn.id);
       this.refused = { text: turn.text };
     } else {
       Object.assign(turn, { status: "failed", failure, streamed: "" });
@@ -161,10 +248,14 @@ export class Desk {
       return await call();
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.status !== 401) throw error;
-      this.#renewal ??= this.#start(this.language).finally(() => (this.#renewal = null));
-      await this.#renewal;
+      await this.#renew();
       return call();
     }
+  }
+
+  #renew(): Promise<void> {
+    this.#renewal ??= this.#start(this.language).finally(() => (this.#renewal = null));
+    return this.#renewal;
   }
 
   async #start(language: Language): Promise<void> {
@@ -204,7 +295,7 @@ export class Desk {
   }
 
   #remember(): void {
-    const unanswered = this.turns.filter((turn) => turn.status !== "answered");
+    const unanswered = this.turns.filter(({ status, elsewhere }) => status !== "answered" && !elsewhere);
     storage.saveUnanswered(
       this.#link.slug,
       unanswered.map(({ id, text }) => ({ id, text })),

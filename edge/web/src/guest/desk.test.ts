@@ -1,5 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { answered, events, FakeService, message, open, pieces, problem, settled, unreachable } from "./fake_service";
+import {
+  answered,
+  events,
+  FakeService,
+  message,
+  open,
+  page,
+  pieces,
+  problem,
+  settled,
+  unreachable,
+} from "./fake_service";
 import { loadUnanswered, savedLanguage, saveUnanswered } from "./storage";
 
 let service: FakeService;
@@ -126,13 +137,10 @@ test("a question left unanswered by an earlier visit is sent again, and not if i
     { id: "answered-before", text: "A" },
     { id: "never-arrived", text: "B" },
   ]);
-  service.history[""] = {
-    messages: [
-      message({ id: "q", client_message_id: "answered-before", text: "A" }),
-      message({ author: "assistant", answers: "q", text: "Yes.", outcome: "answered" }),
-    ],
-    older: null,
-  };
+  service.history[""] = page([
+    message({ id: "q", client_message_id: "answered-before", text: "A" }),
+    message({ author: "assistant", answers: "q", text: "Yes.", outcome: "answered" }),
+  ]);
   service.chat.push(answered);
   const desk = await open();
   await settled(desk);
@@ -143,8 +151,8 @@ test("a question left unanswered by an earlier visit is sent again, and not if i
 test("an answer is joined with its question on the page before", async () => {
   const question = message({ id: "q", client_message_id: "c", text: "Q" });
   service.history = {
-    "": { messages: [message({ author: "assistant", answers: "q", text: "A" })], older: "cursor" },
-    cursor: { messages: [question], older: null },
+    "": page([message({ author: "assistant", answers: "q", text: "A" })], "cursor"),
+    cursor: page([question]),
   };
   const desk = await open();
   expect(desk.turns).toEqual([]);

@@ -1,6 +1,6 @@
 /** A service for the tests of the desk: it answers what a test has prepared, and notes what it was asked. */
 import { expect, vi } from "vitest";
-import type { History, Message } from "../lib/generated/api";
+import type { ChatEventName, HandoverCodeIssued, History, LiveEventName, Message } from "../lib/generated/api";
 import { Desk } from "./desk.svelte";
 
 const FACE = {
@@ -46,6 +46,59 @@ export function events(...all: [string, unknown][]): string {
   return all.map(([name, data]) => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`).join("");
 }
 
+/** A page of the history; `newest` is what the live stream resumes after. */
+export function page(messages: Message[], older: string | null = null, newest: string | null = null): History {
+  return { messages, older, newest };
+}
+
+export const CODE: HandoverCodeIssued = {
+  code: "ZZZZ-ZZZC",
+  expires_at: "2026-11-20T03:15:00Z",
+  link: "https://desk.example/g/hibari#code=ZZZZZZZC",
+  qr_svg: '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h1v1z" fill="#000"/></svg>',
+};
+
+/** An event stream whose events a test sends one by one. */
+export class OpenStream {
+  readonly response: Response;
+  #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+
+  constructor() {
+    const body = new ReadableStream<Uint8Array>({ start: (controller) => void (this.#controller = controller) });
+    this.response = new Response(body, { headers: { "content-type": "text/event-stream" } });
+  }
+
+  emit(name: LiveEventName | ChatEventName, data: unknown = {}, id?: string): void {
+    const text = `${id === undefined ? "" : `id: ${id}\n`}event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+    this.#controller?.enqueue(new TextEncoder().encode(text));
+  }
+
+  end(): void {
+    this.#controller?.close();
+  }
+
+  drop(): void {
+    this.#controller?.error(new TypeError("network"));
+  }
+}
+
+/** A stream of live events. */
+export class LiveStream extends OpenStream {
+  /** After which event the page wanted to go on. */
+  readonly lastEventId: string | null;
+  /** Whether the page has closed it. */
+  closed = false;
+
+  constructor(init: RequestInit) {
+    super();
+    this.lastEventId = new Headers(init.headers).get("last-event-id");
+    init.signal?.addEventListener("abort", () => {
+      this.closed = true;
+      this.drop();
+    });
+  }
+}
+
 export const ANSWER = message({ author: "assistant", answers: "q", text: "From 15:00. Welcome!", outcome: "answered" });
 
 export const answered = (): Response =>
@@ -73,7 +126,15 @@ export class FakeService {
   /** Answers to `POST /session`; after them, sessions start. */
   session: (() => Response)[] = [];
   /** Pages of the history by cursor, "" for the newest. */
-  history: Record<string, History> = { "": { messages: [], older: null } };
+  history: Record<string, History | Promise<History>> = { "": page([]) };
+  /** Live streams, in the order in which they were opened. */
+  streams: LiveStream[] = [];
+  /** Refusals of live streams, used up in order; after them, streams open. */
+  refusedStreams: (() => Response)[] = [];
+  /** Answers to `POST /session/code`, used up in order; after them, codes are made. */
+  code: (() => Response | Promise<Response>)[] = [];
+  /** Answers to `POST /session/link`, used up in order; after them, conversations are joined. */
+  link: (() => Response | Promise<Response>)[] = [];
 
   constructor() {
     localStorage.clear();
@@ -88,7 +149,18 @@ export class FakeService {
       return this.session.shift()?.() ?? Response.json({ session: {}, expires_at_unix: 0, facility: FACE });
     }
     if (url.pathname === "/api/v1/chat/history") {
-      return Response.json(this.history[url.searchParams.get("before") ?? ""]);
+      return Response.json(await this.history[url.searchParams.get("before") ?? ""]);
+    }
+    if (url.pathname === "/api/v1/chat/events") {
+      const refused = this.refusedStreams.shift()?.();
+      if (refused !== undefined) return refused;
+      const stream = new LiveStream(init);
+      this.streams.push(stream);
+      return stream.response;
+    }
+    if (url.pathname === "/api/v1/session/code") return this.code.shift()?.() ?? Response.json(CODE);
+    if (url.pathname === "/api/v1/session/link") {
+      return this.link.shift()?.() ?? Response.json({ session: {}, expires_at_unix: 0, facility: FACE });
     }
     const next = this.chat.shift();
     if (next === undefined) throw new Error("no answer prepared");
@@ -100,14 +172,28 @@ export class FakeService {
     return this.calls.filter(({ path }) => path === "/api/v1/chat").map(({ body }) => body["message_id"]);
   }
 
+  /** What was asked of a path, in order. */
+  asked(path: string): Record<string, unknown>[] {
+    return this.calls.filter((call) => call.path === `/api/v1${path}`).map(({ body }) => body);
+  }
+
+  /** The live stream that is open. */
+  async stream(): Promise<LiveStream> {
+    return vi.waitFor(() => {
+      const stream = this.streams.at(-1);
+      if (stream === undefined || stream.closed) throw new Error("no stream is open");
+      return stream;
+    });
+  }
+
   /** Sessions asked for. */
   sessions(): Record<string, unknown>[] {
     return this.calls.filter(({ path }) => path === "/api/v1/session").map(({ body }) => body);
   }
 }
 
-export async function open(): Promise<Desk> {
-  const desk = new Desk({ slug: "hibari", houseKey: "key", place: null });
+export async function open(code: string | null = null): Promise<Desk> {
+  const desk = new Desk({ slug: "hibari", houseKey: "key", place: null, code });
   await desk.open();
   return desk;
 }
@@ -117,4 +203,9 @@ export async function settled(desk: Desk): Promise<void> {
   await vi.waitFor(() => {
     expect(desk.turns.filter(({ status }) => status === "sending" || status === "answering")).toEqual([]);
   });
+}
+
+/** Lets everything happen that waits for no time to pass. For tests with fake timers. */
+export async function calm(): Promise<void> {
+  for (let round = 0; round < 5; round += 1) await vi.advanceTimersByTimeAsync(0);
 }

@@ -8,11 +8,11 @@ const AIR_PX = 12;
 export class Follower {
   #followed: string | null = null;
 
-  /** Whether to follow: the reader is at the end, or the last question is a new one. */
-  wants(scroller: HTMLElement, last: string): boolean {
-    if (last === this.#followed && !isAtEnd(scroller)) return false;
+  /** Whether to follow: the reader is at the end, or the last question is a new one asked here. */
+  wants(scroller: HTMLElement, last: string, askedHere: boolean): boolean {
+    const asked = askedHere && last !== this.#followed;
     this.#followed = last;
-    return true;
+    return asked || isAtEnd(scroller);
   }
 
   /** Shows the end, but never past the beginning of the last question: a long answer is read from its start. */

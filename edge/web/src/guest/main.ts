@@ -9,11 +9,17 @@ addEventListener("hashchange", () => {
 });
 
 const desk = new Desk(readLink(location));
-// The house key is not to be seen over a shoulder, nor copied with the address.
+// The house key and the code are not to be seen over a shoulder, nor copied with the address.
 if (location.hash !== "") history.replaceState(null, "", location.pathname);
 addEventListener("online", () => void desk.reconnect());
 addEventListener("offline", () => desk.disconnect());
+document.addEventListener("visibilitychange", watch);
+watch();
 
 const target = document.getElementById("app");
 if (target !== null) mount(Guest, { target, props: { desk } });
 void desk.open();
+
+function watch(): void {
+  desk.setVisible(document.visibilityState === "visible");
+}

@@ -28,6 +28,10 @@ function write(key: string, value: string | null): void {
 export const savedLanguage = (slug: string): string | null => read(`tomari.language.${slug}`);
 export const saveLanguage = (slug: string, language: Language): void => write(`tomari.language.${slug}`, language);
 
+/** What stands in the field and was not sent: a phone may drop the page of an app that is out of sight. */
+export const savedDraft = (slug: string): string => read(`tomari.draft.${slug}`) ?? "";
+export const saveDraft = (slug: string, text: string): void => write(`tomari.draft.${slug}`, text === "" ? null : text);
+
 /** Questions of a house that were typed and not answered: they survive a reload. */
 export function loadUnanswered(slug: string): Unanswered[] {
   try {

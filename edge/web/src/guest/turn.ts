@@ -10,6 +10,10 @@ export type Failure = "offline" | "connection" | "service" | "refused" | { waitS
 export interface Turn {
   /** The id the browser gave the question; sending it again under the same id never doubles it. */
   id: string;
+  /** The id the service gave the question, once it is known to be stored. */
+  messageId: string | null;
+  /** Asked on another device, where its answer is awaited. */
+  elsewhere: boolean;
   text: string;
   status: "sending" | "answering" | "answered" | "failed";
   failure: Failure | null;
@@ -20,7 +24,26 @@ export interface Turn {
 
 /** A question that was not sent yet. */
 export function newTurn(id: string, text: string): Turn {
-  return { id, text, status: "sending", failure: null, streamed: "", answer: null };
+  return {
+    id,
+    messageId: null,
+    elsewhere: false,
+    text,
+    status: "sending",
+    failure: null,
+    streamed: "",
+    answer: null,
+  };
+}
+
+/** The id of the turn that a guest's message begins. */
+export function turnId(message: Message): string {
+  return message.client_message_id ?? message.id;
+}
+
+/** A question that another device has asked. */
+export function awaitedTurn(id: string, text: string): Turn {
+  return { ...newTurn(id, text), status: "answering", elsewhere: true };
 }
 
 /** The turns of stored messages. A question without answer was cut off: it can be sent again. */
@@ -30,7 +53,7 @@ export function turnsOf(messages: Message[]): Turn[] {
     .filter((message) => message.author === "guest")
     .map((message): Turn => {
       const answer = answers.get(message.id) ?? null;
-      const turn = newTurn(message.client_message_id ?? message.id, message.text);
+      const turn = { ...newTurn(turnId(message), message.text), messageId: message.id };
       return answer === null
         ? { ...turn, status: "failed", failure: "connection" }
         : { ...turn, status: "answered", answer };
@@ -44,7 +67,7 @@ export function answersAlone(messages: Message[]): Message[] {
 }
 
 /** Seconds to wait when the service says "too much" and not how long. */
-const DEFAULT_WAIT_SECONDS = 10;
+export const DEFAULT_WAIT_SECONDS = 10;
 /** What says that the question itself is at fault: bad request, too large, unsupported, invalid. */
 const REFUSALS = [400, 413, 415, 422];
 

@@ -39,6 +39,25 @@ const texts: Texts = {
   notFoundHint: "Bitte prüfen Sie den QR-Code oder fragen Sie das Personal.",
   unreachable: "Der Gästeservice ist gerade nicht erreichbar",
   tryAgain: "Erneut versuchen",
+  close: "Schließen",
+  handover: "Anderes Gerät",
+  handoverShow: "Auf einem anderen Gerät fortsetzen",
+  handoverHint: "Scannen Sie dies mit dem anderen Gerät, oder öffnen Sie dort diese Seite und geben Sie den Code ein.",
+  handoverMaking: "Code wird erstellt…",
+  handoverQr: "QR-Code für {code}",
+  handoverMinutes: "Noch {n} min gültig",
+  handoverExpired: "Dieser Code ist nicht mehr gültig.",
+  handoverRenew: "Neuen Code erstellen",
+  handoverEnter: "Ich habe einen Code",
+  handoverCode: "Code",
+  handoverEnterHint: "Geben Sie den Code ein, den das andere Gerät anzeigt. Beide Gespräche werden dann zu einem.",
+  handoverJoin: "Gespräche verbinden",
+  handoverTypo: "Bitte prüfen Sie den Code: Er enthält einen Tippfehler.",
+  handoverInvalid:
+    "Dieser Code ist nicht oder nicht mehr gültig. Bitte erstellen Sie auf dem anderen Gerät einen neuen.",
+  handoverConflict: "Die Gespräche konnten nicht verbunden werden. Bitte fragen Sie das Personal.",
+  handoverWait: "Zu viele Versuche. Bitte in {n} s erneut versuchen.",
+  handoverJoined: "Die Gespräche sind verbunden.",
 };
 
 export default texts;

@@ -1,6 +1,6 @@
 import type { EmergencyService } from "../lib/generated/api";
 
-/** Every text of the guest page. `{n}` and `{house}` are filled in. */
+/** Every text of the guest page. `{n}`, `{house}` and `{code}` are filled in. */
 export interface Texts {
   title: string;
   language: string;
@@ -34,6 +34,24 @@ export interface Texts {
   notFoundHint: string;
   unreachable: string;
   tryAgain: string;
+  close: string;
+  handover: string;
+  handoverShow: string;
+  handoverHint: string;
+  handoverMaking: string;
+  handoverQr: string;
+  handoverMinutes: string;
+  handoverExpired: string;
+  handoverRenew: string;
+  handoverEnter: string;
+  handoverCode: string;
+  handoverEnterHint: string;
+  handoverJoin: string;
+  handoverTypo: string;
+  handoverInvalid: string;
+  handoverConflict: string;
+  handoverWait: string;
+  handoverJoined: string;
 }
 
 /** Fills in the places of a text. */

@@ -38,12 +38,13 @@ export async function readAnswer(response: Response, listener: AnswerListener): 
   throw new ConnectionLost("the answer was cut off");
 }
 
-async function* textOf(response: Response): AsyncGenerator<string> {
+/** A body as it arrives. Silence that is longer than allowed is a lost connection. */
+export async function* textOf(response: Response, silenceMs = SILENCE_MS): AsyncGenerator<string> {
   if (response.body === null) return;
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   try {
     for (;;) {
-      const { done, value } = await withinSilence(reader.read());
+      const { done, value } = await withinSilence(reader.read(), silenceMs);
       if (done) return;
       yield value;
     }
@@ -52,10 +53,10 @@ async function* textOf(response: Response): AsyncGenerator<string> {
   }
 }
 
-async function withinSilence<T>(reading: Promise<T>): Promise<T> {
+async function withinSilence<T>(reading: Promise<T>, silenceMs: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new ConnectionLost("nothing arrived any more")), SILENCE_MS);
+    timer = setTimeout(() => reject(new ConnectionLost("nothing arrived any more")), silenceMs);
   });
   try {
     return await Promise.race([reading, silence]);

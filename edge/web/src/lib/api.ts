@@ -1,33 +1,16 @@
 /** Calls to the API. The session's token is in a cookie that scripts can't read; nothing here handles it. */
 import { readAnswer, type AnswerListener } from "./answer_stream";
-import type { ChatRequest, History, Message, SessionStarted, StartSession } from "./generated/api";
-import { ConnectionLost, problemOf } from "./problem";
-
-/** Longest wait for the beginning of an answer, in milliseconds. */
-const BEGINNING_MS = 20_000;
-
-async function send(path: string, init: RequestInit): Promise<Response> {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), BEGINNING_MS);
-  let response: Response;
-  try {
-    response = await fetch(`/api/v1${path}`, { credentials: "same-origin", signal: abort.signal, ...init });
-  } catch (error) {
-    throw new ConnectionLost("the request failed", { cause: error });
-  } finally {
-    clearTimeout(timer);
-  }
-  if (!response.ok) throw await problemOf(response);
-  return response;
-}
-
-async function json<T>(response: Response): Promise<T> {
-  try {
-    return (await response.json()) as T;
-  } catch (error) {
-    throw new ConnectionLost("the answer was cut off", { cause: error });
-  }
-}
+import type {
+  ChatRequest,
+  HandoverCodeIssued,
+  History,
+  LinkSession,
+  Message,
+  SessionStarted,
+  StartSession,
+} from "./generated/api";
+import { json, send } from "./http";
+import { readLive, type LiveListener } from "./live_events";
 
 function post(path: string, body: unknown, accept: string): Promise<Response> {
   const headers = { "content-type": "application/json", accept };
@@ -48,4 +31,23 @@ export async function history(before: string | null): Promise<History> {
 /** Asks a question and returns its answer; the parts are told as they arrive. */
 export async function ask(request: ChatRequest, listener: AnswerListener): Promise<Message> {
   return readAnswer(await post("/chat", request, "text/event-stream"), listener);
+}
+
+/** Makes a code that joins another device to this conversation. The one made before is no longer good. */
+export async function createHandoverCode(): Promise<HandoverCodeIssued> {
+  return json(await send("/session/code", { method: "POST", headers: { accept: "application/json" } }));
+}
+
+/** Joins this session's conversation with that of the session that made the code. */
+export async function linkSession(code: string): Promise<SessionStarted> {
+  const request: LinkSession = { code };
+  return json(await post("/session/link", request, "application/json"));
+}
+
+/** Follows the conversation until the stream ends or `signal` aborts; from now on, or after an event. */
+export async function follow(lastEventId: string | null, listener: LiveListener, signal: AbortSignal): Promise<void> {
+  const headers = new Headers({ accept: "text/event-stream" });
+  if (lastEventId !== null) headers.set("last-event-id", lastEventId);
+  const response = await send("/chat/events", { headers, signal });
+  await readLive(response, listener, signal);
 }

@@ -1,5 +1,5 @@
 /** How a call to the API can end badly. */
-import type { ProblemDetails } from "./generated/api";
+import type { FieldError, ProblemDetails } from "./generated/api";
 
 /** The service answered with a problem. */
 export class ApiProblem extends Error {
@@ -7,11 +7,14 @@ export class ApiProblem extends Error {
   readonly status: number;
   /** Seconds to wait, if the service said so. */
   readonly retryAfter: number | null;
+  /** Faults by place, of values that were refused. */
+  readonly errors: readonly FieldError[];
 
-  constructor(status: number, detail: string, retryAfter: number | null) {
+  constructor(status: number, detail: string, retryAfter: number | null, errors: readonly FieldError[] = []) {
     super(detail);
     this.status = status;
     this.retryAfter = retryAfter;
+    this.errors = errors;
   }
 }
 
@@ -23,11 +26,14 @@ export class ConnectionLost extends Error {
 /** The problem in a response that is not a success. */
 export async function problemOf(response: Response): Promise<ApiProblem> {
   let detail = `HTTP ${response.status}`;
+  let errors: readonly FieldError[] = [];
   try {
-    detail = ((await response.json()) as ProblemDetails).detail;
+    const problem = (await response.json()) as ProblemDetails;
+    detail = problem.detail;
+    errors = problem.errors ?? [];
   } catch {
     // A proxy on the way may answer in its own words; the status says enough.
   }
   const retryAfter = Number(response.headers.get("retry-after") ?? Number.NaN);
-  return new ApiProblem(response.status, detail, Number.isFinite(retryAfter) ? retryAfter : null);
+  return new ApiProblem(response.status, detail, Number.isFinite(retryAfter) ? retryAfter : null, errors);
 }

@@ -1,0 +1,126 @@
+/** Calls to the staff API. Where somebody must be signed in, the session gives the access token. */
+import type {
+  AcceptInvitation,
+  AuditPage,
+  ChangeMember,
+  ChangePassword,
+  HouseKey,
+  Invitation,
+  InvitationId,
+  InvitationOffer,
+  Invite,
+  LogIn,
+  MailedToken,
+  MailPromised,
+  Register,
+  RequestPasswordReset,
+  ResetPassword,
+  SignedIn,
+  StaffSessionId,
+  StaffSessions,
+  StaffUser,
+  Team,
+  TeamMember,
+  UserId,
+  Verified,
+} from "../lib/generated/api";
+import { json, send } from "../lib/http";
+import { readStaffEvents, type StaffEventListener } from "./events";
+
+/** Who is signed in, as far as calls need it. */
+export interface Bearer {
+  /** Runs a call with the access token; once more if the token was not good any longer. */
+  authorised<T>(call: (token: string) => Promise<T>): Promise<T>;
+}
+
+function request(method: string, body?: unknown, token?: string): RequestInit {
+  const headers: Record<string, string> = { accept: "application/json" };
+  if (token !== undefined) headers["authorization"] = `Bearer ${token}`;
+  if (body === undefined) return { method, headers };
+  headers["content-type"] = "application/json";
+  return { method, headers, body: JSON.stringify(body) };
+}
+
+async function post<T>(path: string, body: unknown): Promise<T> {
+  return json(await send(path, request("POST", body)));
+}
+
+/** A call by whoever is signed in, for its value. */
+function ask<T>(bearer: Bearer, method: string, path: string, body?: unknown): Promise<T> {
+  return bearer.authorised(async (token) => json<T>(await send(path, request(method, body, token))));
+}
+
+/** The same where nothing comes back. */
+function tell(bearer: Bearer, method: string, path: string, body?: unknown): Promise<void> {
+  return bearer.authorised(async (token) => void (await send(path, request(method, body, token))));
+}
+
+const segment = encodeURIComponent;
+
+export const register = (body: Register): Promise<MailPromised> => post("/auth/register", body);
+
+export const verifyEmail = (body: MailedToken): Promise<Verified> => post("/auth/verify-email", body);
+
+export const logIn = (body: LogIn): Promise<SignedIn> => post("/auth/login", body);
+
+/** The cookie does it. The request outlives the page: a new cookie that gets lost would end the session. */
+export async function refresh(): Promise<SignedIn> {
+  return json(await send("/auth/refresh", { ...request("POST"), keepalive: true }));
+}
+
+export const logOut = (bearer: Bearer): Promise<void> => tell(bearer, "POST", "/auth/logout");
+
+export const me = (bearer: Bearer): Promise<StaffUser> => ask(bearer, "GET", "/auth/me");
+
+export const sessions = (bearer: Bearer): Promise<StaffSessions> => ask(bearer, "GET", "/auth/sessions");
+
+export const endOtherSessions = (bearer: Bearer): Promise<void> => tell(bearer, "DELETE", "/auth/sessions");
+
+export const endSession = (bearer: Bearer, id: StaffSessionId): Promise<void> =>
+  tell(bearer, "DELETE", `/auth/sessions/${segment(id)}`);
+
+export const changePassword = (bearer: Bearer, body: ChangePassword): Promise<void> =>
+  tell(bearer, "PUT", "/auth/password", body);
+
+export const requestPasswordReset = (body: RequestPasswordReset): Promise<MailPromised> =>
+  post("/auth/password-reset", body);
+
+export async function resetPassword(body: ResetPassword): Promise<void> {
+  await send("/auth/password-reset/confirm", request("POST", body));
+}
+
+export const invitationOffer = (body: MailedToken): Promise<InvitationOffer> => post("/auth/invitation", body);
+
+export const acceptInvitation = (body: AcceptInvitation): Promise<SignedIn> => post("/auth/invitation/accept", body);
+
+export const team = (bearer: Bearer): Promise<Team> => ask(bearer, "GET", "/admin/team");
+
+export const changeMember = (bearer: Bearer, id: UserId, body: ChangeMember): Promise<TeamMember> =>
+  ask(bearer, "PUT", `/admin/team/${segment(id)}`, body);
+
+export const removeMember = (bearer: Bearer, id: UserId): Promise<void> =>
+  tell(bearer, "DELETE", `/admin/team/${segment(id)}`);
+
+export const invite = (bearer: Bearer, body: Invite): Promise<Invitation> =>
+  ask(bearer, "POST", "/admin/invitations", body);
+
+export const revokeInvitation = (bearer: Bearer, id: InvitationId): Promise<void> =>
+  tell(bearer, "DELETE", `/admin/invitations/${segment(id)}`);
+
+export const houseKey = (bearer: Bearer): Promise<HouseKey> => ask(bearer, "GET", "/admin/house-key");
+
+export const rotateHouseKey = (bearer: Bearer): Promise<HouseKey> => ask(bearer, "POST", "/admin/house-key");
+
+/** One page of the audit log, the newest unless a cursor is given. */
+export function audit(bearer: Bearer, before: string | null): Promise<AuditPage> {
+  return ask(bearer, "GET", before === null ? "/admin/audit" : `/admin/audit?before=${segment(before)}`);
+}
+
+/** Follows what concerns the signed-in page until the stream ends or `signal` aborts. */
+export async function follow(bearer: Bearer, listener: StaffEventListener, signal: AbortSignal): Promise<void> {
+  const response = await bearer.authorised((token) => {
+    const headers = { accept: "text/event-stream", authorization: `Bearer ${token}` };
+    return send("/admin/events", { headers, signal });
+  });
+  await readStaffEvents(response, listener, signal);
+}

@@ -1,0 +1,10 @@
+/** What happened, in a sentence. */
+import type { AuditEvent } from "../lib/generated/api";
+import { fill, type Texts } from "./i18n";
+
+export function sentenceOf({ action, actor, subject }: AuditEvent, { audit }: Texts): string {
+  // An action that this page does not know yet is still told.
+  const sentence: string | undefined = audit.actions[action];
+  if (sentence === undefined) return [action, actor, subject].filter(Boolean).join(" · ");
+  return fill(sentence, { actor: actor ?? audit.somebody, subject: subject ?? audit.somebody });
+}

@@ -1,0 +1,59 @@
+/** What is wrong with a value, by the service's own limits; null if nothing is. */
+import {
+  EMAIL_MAX_CHARS,
+  FACILITY_NAME_MAX_CHARS,
+  PASSWORD_MAX_CHARS,
+  PASSWORD_MIN_CHARS,
+  PERSON_NAME_MAX_CHARS,
+  SLUG_MAX_CHARS,
+  SLUG_MIN_CHARS,
+} from "../lib/generated/api";
+import { fill, type Say } from "./i18n";
+import { isSlug } from "./slug";
+
+export type Check = (value: string) => Say | null;
+
+const empty: Say = (texts) => texts.faults.empty;
+const count = (text: string): number => [...text].length;
+const isName = (text: string, max: number): boolean =>
+  count(text.trim()) >= 1 && count(text.trim()) <= max && !/\p{Cc}/u.test(text.trim());
+
+export const filled: Check = (value) => (value === "" ? empty : null);
+
+export const chosen: Check = (value) => (value === "" ? (texts) => texts.faults.choose : null);
+
+/** Lenient: the service has the last word, and the mail the very last. */
+export const email: Check = (value) => {
+  const address = value.trim();
+  if (address === "") return empty;
+  const plausible = /^[^\s@]+@[^\s@]+$/.test(address) && count(address) <= EMAIL_MAX_CHARS;
+  return plausible ? null : (texts) => texts.faults.email;
+};
+
+export const personName: Check = (value) => {
+  if (value.trim() === "") return empty;
+  return isName(value, PERSON_NAME_MAX_CHARS)
+    ? null
+    : (texts) => fill(texts.faults.name, { max: PERSON_NAME_MAX_CHARS });
+};
+
+export const facilityName: Check = (value) => {
+  if (value.trim() === "") return empty;
+  return isName(value, FACILITY_NAME_MAX_CHARS)
+    ? null
+    : (texts) => fill(texts.faults.facilityName, { max: FACILITY_NAME_MAX_CHARS });
+};
+
+export const slug: Check = (value) => {
+  if (value.trim() === "") return empty;
+  return isSlug(value.trim()) ? null : (texts) => fill(texts.faults.slug, { min: SLUG_MIN_CHARS, max: SLUG_MAX_CHARS });
+};
+
+/** Counted as the service counts, which takes a character and its full-width twin as the same. */
+export const newPassword: Check = (value) => {
+  if (value === "") return empty;
+  const length = count(value.normalize("NFKC"));
+  return length >= PASSWORD_MIN_CHARS && length <= PASSWORD_MAX_CHARS
+    ? null
+    : (texts) => fill(texts.faults.passwordLength, { min: PASSWORD_MIN_CHARS, max: PASSWORD_MAX_CHARS });
+};

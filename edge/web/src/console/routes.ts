@@ -1,0 +1,40 @@
+/** Every page of the console: its path, and whom it is for. */
+export type Access = "anyone" | "signed-out" | "staff" | "owner";
+
+export const ROUTES = {
+  home: { path: "/console", access: "staff" },
+  login: { path: "/console/login", access: "signed-out" },
+  register: { path: "/console/register", access: "anyone" },
+  verify: { path: "/console/verify", access: "anyone" },
+  forgot: { path: "/console/forgot", access: "anyone" },
+  reset: { path: "/console/reset", access: "anyone" },
+  invitation: { path: "/console/invitation", access: "anyone" },
+  sessions: { path: "/console/sessions", access: "staff" },
+  team: { path: "/console/team", access: "owner" },
+  houseKey: { path: "/console/house-key", access: "owner" },
+  audit: { path: "/console/audit", access: "owner" },
+} as const satisfies Record<string, { path: string; access: Access }>;
+
+export type RouteName = keyof typeof ROUTES;
+
+const NAMES = Object.keys(ROUTES) as RouteName[];
+
+/** The page at a path, if there is one. */
+export function routeAt(path: string): RouteName | null {
+  const plain = path.replace(/\/+$/, "");
+  return NAMES.find((name) => ROUTES[name].path === plain) ?? null;
+}
+
+/** Where the sign-in page leads back to: only ever a page that needs somebody signed in. */
+export function returnPath(query: string): string {
+  const name = routeAt(new URLSearchParams(query).get("next") ?? "");
+  const wanted: Access | null = name === null ? null : ROUTES[name].access;
+  return name !== null && (wanted === "staff" || wanted === "owner") ? ROUTES[name].path : ROUTES.home.path;
+}
+
+/** The sign-in page that leads back to `path`. */
+export function loginPath(path: string | null): string {
+  const name = path === null ? null : routeAt(path);
+  if (name === null || name === "home") return ROUTES.login.path;
+  return `${ROUTES.login.path}?next=${encodeURIComponent(ROUTES[name].path)}`;
+}
