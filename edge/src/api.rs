@@ -6,7 +6,6 @@ use tomari_shared::identity::Caller;
 use tomari_shared::ids::RequestId;
 use tomari_shared::problem::ProblemKind;
 use tomari_shared::session::SessionStarted;
-use tomari_shared::token::UnixSeconds;
 use worker::Env;
 
 use crate::config::{self, Settings};
@@ -15,7 +14,7 @@ use crate::incoming::Incoming;
 use crate::problem::Problem;
 use crate::rate_limit::{self, Limits};
 use crate::reply::{Answer, Reply};
-use crate::{body, cookies, origin, sign_in, tokens};
+use crate::{body, context, cookies, origin, sign_in, tokens};
 
 /// Origin, limits, token, media type, size and what the edge can judge of the content are checked before the core is
 /// touched.
@@ -24,7 +23,6 @@ pub(crate) async fn serve(
     env: &Env,
     endpoint: Endpoint,
     request_id: RequestId,
-    now: UnixSeconds,
 ) -> Answer {
     let settings = &*config::settings(env)?;
     let head = &incoming.head;
@@ -34,7 +32,7 @@ pub(crate) async fn serve(
     }
     let client = rate_limit::client(head.address);
     let mut limits = Limits::of_client(&client);
-    let caller = tokens::authorize(head, settings, spec.access, now);
+    let caller = tokens::authorize(head, settings, spec.access, context::now());
     if let Ok(caller) = &caller {
         limits.add_call(spec, &client, *caller);
     }
@@ -60,12 +58,12 @@ pub(crate) async fn serve(
         body,
         caller: Some((caller, request_id)),
     };
-    let answer = forward::send(settings, call, now).await?;
+    let answer = forward::send(settings, call).await?;
     Ok(match endpoint {
-        Endpoint::StartSession => with_guest_cookie(answer, settings, caller, now).await?,
-        Endpoint::LogIn | Endpoint::AcceptInvitation => sign_in::with_tokens(answer, settings, now).await?,
+        Endpoint::StartSession => with_guest_cookie(answer, settings, caller).await?,
+        Endpoint::LogIn | Endpoint::AcceptInvitation => sign_in::with_tokens(answer, settings).await?,
         Endpoint::Refresh => {
-            let reply = sign_in::with_tokens(answer, settings, now).await?;
+            let reply = sign_in::with_tokens(answer, settings).await?;
             sign_in::without_cookie(reply, ProblemKind::Unauthenticated.status())
         }
         Endpoint::LogOut => sign_in::without_cookie(answer.pass_on(), 204),
@@ -86,16 +84,12 @@ fn check_code(body: &[u8]) -> Result<(), Problem> {
 }
 
 /// The core's answer with the session it began in a cookie.
-async fn with_guest_cookie(
-    answer: CoreAnswer,
-    settings: &Settings,
-    caller: Caller,
-    now: UnixSeconds,
-) -> Answer {
+async fn with_guest_cookie(answer: CoreAnswer, settings: &Settings, caller: Caller) -> Answer {
     if !matches!(answer.status, 200 | 201) {
         return Ok(answer.pass_on());
     }
     let started: SessionStarted = answer.json(settings).await?;
+    let now = context::now();
     let token = tokens::guest_token(settings, &started, now)?;
     let cookie = cookies::set(
         cookies::GUEST,

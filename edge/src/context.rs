@@ -14,8 +14,8 @@ pub(crate) fn now_millis() -> u64 {
 }
 
 /// Seconds since the Unix epoch.
-pub(crate) fn seconds(millis: u64) -> UnixSeconds {
-    UnixSeconds::try_from(millis / 1000).unwrap_or(UnixSeconds::MAX)
+pub(crate) fn now() -> UnixSeconds {
+    UnixSeconds::try_from(now_millis() / 1000).unwrap_or(UnixSeconds::MAX)
 }
 
 /// A new id of version 7 for a request that began at `millis`.

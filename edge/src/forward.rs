@@ -4,7 +4,6 @@ use serde::de::DeserializeOwned;
 use tomari_shared::identity::{Caller, IDENTITY_HEADER, IdentityClaims};
 use tomari_shared::ids::RequestId;
 use tomari_shared::problem::{PROBLEM_MEDIA_TYPE, ProblemKind};
-use tomari_shared::token::UnixSeconds;
 use worker::js_sys::{Uint8Array, futures::JsFuture};
 use worker::wasm_bindgen::{JsCast as _, JsValue};
 use worker::web_sys::{Request, Response};
@@ -38,12 +37,8 @@ pub(crate) struct CoreAnswer {
 }
 
 /// Makes the call.
-pub(crate) async fn send(
-    settings: &Settings,
-    call: Call<'_>,
-    now: UnixSeconds,
-) -> Result<CoreAnswer, Problem> {
-    let headers = head(settings, &call, now)?;
+pub(crate) async fn send(settings: &Settings, call: Call<'_>) -> Result<CoreAnswer, Problem> {
+    let headers = head(settings, &call)?;
     let body = match &call.body {
         Some(bytes) => Uint8Array::from(bytes.as_slice()).into(),
         None => JsValue::UNDEFINED,
@@ -69,13 +64,14 @@ pub(crate) async fn send(
     check(response)
 }
 
-fn head(settings: &Settings, call: &Call<'_>, now: UnixSeconds) -> Result<Head, Problem> {
+fn head(settings: &Settings, call: &Call<'_>) -> Result<Head, Problem> {
     let mut head = Head::default();
     if call.body.is_some() {
         head.set("content-type", "application/json");
     }
     if let Some((caller, request_id)) = call.caller {
-        let claims = IdentityClaims::new(caller, request_id, call.method, call.path, now);
+        // A body may have taken its time to arrive: the assertion's begins now.
+        let claims = IdentityClaims::new(caller, request_id, call.method, call.path, context::now());
         let assertion = settings
             .identity_keys
             .sign(&claims)
@@ -144,7 +140,7 @@ impl CoreAnswer {
 }
 
 /// Whether the core is ready.
-pub(crate) async fn ready(settings: &Settings, now: UnixSeconds) -> Answer {
+pub(crate) async fn ready(settings: &Settings) -> Answer {
     let call = Call {
         method: "GET",
         path: "/readyz",
@@ -152,5 +148,5 @@ pub(crate) async fn ready(settings: &Settings, now: UnixSeconds) -> Answer {
         body: None,
         caller: None,
     };
-    Ok(send(settings, call, now).await?.pass_on())
+    Ok(send(settings, call).await?.pass_on())
 }

@@ -40,7 +40,6 @@ mod tokens;
 use serde_json::json;
 use tomari_shared::endpoint::Endpoint;
 use tomari_shared::problem::ProblemKind;
-use tomari_shared::token::UnixSeconds;
 use worker::js_sys::Promise;
 use worker::wasm_bindgen::JsValue;
 use worker::wasm_bindgen::prelude::wasm_bindgen;
@@ -68,7 +67,6 @@ pub fn fetch(request: web_sys::Request, env: Env, _context: JsValue) -> Promise 
 }
 
 async fn serve(request: &web_sys::Request, env: &Env, started: u64) -> Result<web_sys::Response, JsValue> {
-    let now = context::seconds(started);
     let request_id = context::request_id(started);
     let text = border::read_request(request);
     let Some(head) = Head::read(&text) else {
@@ -81,14 +79,14 @@ async fn serve(request: &web_sys::Request, env: &Env, started: u64) -> Result<we
         Ok(Route::Page(page)) => (page.name(), pages::serve(&incoming, env, page).await),
         Ok(Route::Api(endpoint)) => (
             endpoint.spec().path,
-            api::serve(&incoming, env, endpoint, request_id, now).await,
+            api::serve(&incoming, env, endpoint, request_id).await,
         ),
         Ok(Route::Preflight) => ("preflight", preflight(env, path, head.origin)),
         Ok(Route::Alive) => (
             "/healthz",
             Reply::json(200, "application/json", &json!({ "status": "alive" })),
         ),
-        Ok(Route::Ready) => ("/readyz", ready(head, env, now).await),
+        Ok(Route::Ready) => ("/readyz", ready(head, env).await),
         Err(NoRoute::Path) => ("unmatched", Err(Problem::new(ProblemKind::NotFound))),
         Err(NoRoute::Method(allow)) => ("unmatched", Err(Problem::method_not_allowed(allow))),
     };
@@ -137,9 +135,9 @@ fn preflight(env: &Env, path: &str, from: Option<&str>) -> Answer {
 }
 
 /// Whether the core is ready: anybody may ask, but not without end, since the core asks the database each time.
-async fn ready(head: &Head<'_>, env: &Env, now: UnixSeconds) -> Answer {
+async fn ready(head: &Head<'_>, env: &Env) -> Answer {
     let settings = config::settings(env)?;
     let client = rate_limit::client(head.address);
     Limits::of_client(&client).count(env).await?;
-    forward::ready(&settings, now).await
+    forward::ready(&settings).await
 }

@@ -2,13 +2,12 @@
 
 use tomari_shared::auth::{Refresh, SecretText, SessionGranted, SignedIn};
 use tomari_shared::limits::ACCESS_TOKEN_LIFETIME_SECONDS;
-use tomari_shared::token::UnixSeconds;
 
 use crate::config::Settings;
 use crate::forward::CoreAnswer;
 use crate::problem::Problem;
 use crate::reply::{Answer, Reply};
-use crate::{cookies, tokens};
+use crate::{context, cookies, tokens};
 
 /// The body for the core's `POST /auth/refresh`, from the cookie.
 pub(crate) fn refresh_body(cookie: Option<&str>) -> Result<Vec<u8>, Problem> {
@@ -22,12 +21,12 @@ pub(crate) fn refresh_body(cookie: Option<&str>) -> Result<Vec<u8>, Problem> {
 
 /// The core's answer with the refresh token in a cookie and an access token in its place; what is no such answer is
 /// passed on.
-pub(crate) async fn with_tokens(answer: CoreAnswer, settings: &Settings, now: UnixSeconds) -> Answer {
+pub(crate) async fn with_tokens(answer: CoreAnswer, settings: &Settings) -> Answer {
     if !matches!(answer.status, 200 | 201) {
         return Ok(answer.pass_on());
     }
     let granted: SessionGranted = answer.json(settings).await?;
-    let access_token = tokens::access_token(settings, &granted, now)?;
+    let access_token = tokens::access_token(settings, &granted, context::now())?;
     let signed_in = SignedIn {
         access_token: SecretText(access_token),
         token_type: "Bearer".to_owned(),

@@ -21,7 +21,7 @@ pub enum Access {
 pub enum RateLimit {
     /// None.
     None,
-    /// Messages, by guest session.
+    /// Messages and hand-over codes, by guest session.
     Chat,
     /// Attempts to sign in, by client and by account.
     SignIn,
@@ -147,7 +147,7 @@ endpoints! {
     /// The guest's session.
     VerifySession => get "/session/verify", Guest, None;
     /// Makes a hand-over code.
-    CreateHandoverCode => act "/session/code", Guest, Tries;
+    CreateHandoverCode => act "/session/code", Guest, Chat;
     /// Enters one.
     LinkSession => post "/session/link", Guest, Tries;
     /// The public face of a facility.
