@@ -44,8 +44,18 @@ pub fn numbers(country: &str) -> Vec<EmergencyNumber> {
         "VN" => &[(Ambulance, "115"), (Fire, "114"), (Police, "113")],
         "FR" => &[(All, "112"), (Ambulance, "15"), (Fire, "18"), (Police, "17")],
         "DE" => &[(FireAndAmbulance, "112"), (Police, "110")],
-        "US" | "CA" => &[(All, "911")],
-        "GB" | "HK" => &[(All, "999")],
+        "US" | "CA" | "MX" | "PH" => &[(All, "911")],
+        "GB" | "HK" | "MO" | "MY" => &[(All, "999")],
+        "SG" => &[(FireAndAmbulance, "995"), (Police, "999")],
+        "ID" => &[(Ambulance, "119"), (Fire, "113"), (Police, "110")],
+        "KH" => &[(Ambulance, "119"), (Fire, "118"), (Police, "117")],
+        "LA" => &[(Ambulance, "1195"), (Fire, "1190"), (Police, "1191")],
+        "LK" => &[(Ambulance, "1990"), (Fire, "110"), (Police, "119")],
+        "NP" => &[(Ambulance, "102"), (Fire, "101"), (Police, "100")],
+        "BR" => &[(Ambulance, "192"), (Fire, "193"), (Police, "190")],
+        "PE" => &[(Ambulance, "106"), (Fire, "116"), (Police, "105")],
+        "ZA" => &[(FireAndAmbulance, "10177"), (Police, "10111")],
+        "CH" => &[(Ambulance, "144"), (Fire, "118"), (Police, "117")],
         "AU" => &[(All, "000")],
         "NZ" => &[(All, "111")],
         _ => &[(All, "112")],
@@ -57,4 +67,25 @@ pub fn numbers(country: &str) -> Vec<EmergencyNumber> {
             number: number.to_owned(),
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{EmergencyService, numbers};
+
+    #[test]
+    fn every_service_can_be_reached_in_every_country() {
+        use EmergencyService::{All, Ambulance, Fire, FireAndAmbulance, Police};
+        for country in ["JP", "SG", "FR", "BR", "US", "XX"] {
+            let services: Vec<_> = numbers(country)
+                .into_iter()
+                .map(|number| number.service)
+                .collect();
+            let reached =
+                |wanted: &[EmergencyService]| services.iter().any(|service| wanted.contains(service));
+            assert!(reached(&[All, FireAndAmbulance, Ambulance]), "{country}");
+            assert!(reached(&[All, FireAndAmbulance, Fire]), "{country}");
+            assert!(reached(&[All, Police]), "{country}");
+        }
+    }
 }
