@@ -1,4 +1,4 @@
-//! TypeScript for the web: every type of the guest API, and the limits and languages as constants.
+//! TypeScript for the web: every type of the API, and the limits, languages and endpoints as constants.
 
 use std::fmt::Write as _;
 
@@ -11,9 +11,17 @@ use crate::{audit, auth, chat, emergency, facility, handover, ids, limits, probl
 /// The whole module, ready to be written to a file.
 #[must_use]
 pub fn module() -> String {
-    let config = Config::default().with_large_int("number");
     let mut out =
         String::from("// Generated from the crate `tomari-shared` by `cargo xtask types`. Do not edit.\n\n");
+    types(&mut out);
+    limits(&mut out);
+    languages(&mut out);
+    endpoints(&mut out);
+    out
+}
+
+fn types(out: &mut String) {
+    let config = Config::default().with_large_int("number");
     macro_rules! declare {
         ($($type:ty),* $(,)?) => { $( let _ = writeln!(out, "export {}\n", <$type>::decl(&config)); )* };
     }
@@ -79,6 +87,9 @@ pub fn module() -> String {
         problem::FieldError,
         problem::ProblemDetails,
     );
+}
+
+fn limits(out: &mut String) {
     for (name, limit) in [
         ("MESSAGE_MAX_CHARS", limits::MESSAGE_MAX_CHARS),
         ("PASSWORD_MIN_CHARS", limits::PASSWORD_MIN_CHARS),
@@ -92,6 +103,9 @@ pub fn module() -> String {
     ] {
         let _ = writeln!(out, "export const {name} = {limit};");
     }
+}
+
+fn languages(out: &mut String) {
     out.push_str("\n/** Every language, with its own name for itself. */\nexport const LANGUAGES: readonly { tag: Language; endonym: string }[] = [\n");
     for language in Language::ALL {
         let _ = writeln!(
@@ -101,7 +115,11 @@ pub fn module() -> String {
             language.endonym()
         );
     }
-    out.push_str("];\n\n/** Every endpoint of the API and who may call it. */\n");
+    out.push_str("];\n");
+}
+
+fn endpoints(out: &mut String) {
+    out.push_str("\n/** Every endpoint of the API and who may call it. */\n");
     out.push_str("export const ENDPOINTS: readonly { method: string; path: string; access: string; body: boolean }[] = [\n");
     for spec in Endpoint::ALL.iter().map(|endpoint| endpoint.spec()) {
         let access = match spec.access {
@@ -119,5 +137,4 @@ pub fn module() -> String {
         );
     }
     out.push_str("];\n");
-    out
 }
