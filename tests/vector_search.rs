@@ -126,6 +126,30 @@ async fn typing_errors_and_spelling_variants_survive() {
 }
 
 /// Evaluates the demonstration house on a file of labelled questions.
+#[tokio::test]
+async fn what_the_best_entries_say_finds_others_in_other_words() {
+    with_desk(async |desk| {
+        let rows = [
+            row("onsen", Language::English, "Onsen?", "Our rotenburo: downstairs."),
+            row("hours", Language::English, "Rotenburo opening", "Five."),
+            row("taxi", Language::English, "Taxi?", "Dial 7."),
+        ];
+        let house = desk.house("hibari", &rows).await;
+        let found = find(desk, &house, "onsen", Language::English, false).await;
+        assert_eq!(ids(&found), ["onsen", "hours"]);
+
+        // What a guest may not read says nothing to them either.
+        let mut hidden = rows.clone();
+        hidden[0].visibility = Visibility::InHouse;
+        let house = desk.house("tsubame", &hidden).await;
+        let found = find(desk, &house, "onsen", Language::English, false).await;
+        assert_eq!(ids(&found), Vec::<&str>::new());
+        let found = find(desk, &house, "onsen", Language::English, true).await;
+        assert_eq!(ids(&found), ["onsen", "hours"]);
+    })
+    .await;
+}
+
 async fn evaluate(desk: &Desk, file: &str) -> Report {
     let house = desk.house("hibari", &demonstration_rows()).await;
     let file = format!("{}/data/{file}", env!("CARGO_MANIFEST_DIR"));

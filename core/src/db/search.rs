@@ -22,6 +22,19 @@ pub struct Query<'a> {
     pub languages: &'a [Language],
     /// How many intents to find.
     pub limit: i64,
+    /// What the best translations add to the question.
+    pub feedback: Feedback,
+}
+
+/// Pseudo-relevance feedback.
+#[derive(Clone, Copy, Debug)]
+pub struct Feedback {
+    /// From how many translations terms are taken.
+    pub translations: i64,
+    /// How many terms are taken for each arm.
+    pub terms: i64,
+    /// The weight of the heaviest of them, beside the heaviest of the question's.
+    pub weight: f64,
 }
 
 /// An intent found.
@@ -74,6 +87,9 @@ struct Row {
 /// BM25 (Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework") as an inner product: the stored
 /// vectors hold each term's saturated, length-normalised frequency, the query's its inverse document frequency
 /// ln(1 + (N − n + ½) / (n + ½)). Exact: every published translation of the facility is scored.
+///
+/// Then once more with pseudo-relevance feedback (Rocchio 1971, without his negative part): the telling terms of the best
+/// translations are added to the question's, so that an entry that says the same in other words is found, too.
 const SEARCH: &str = "
 WITH sizes AS MATERIALIZED (
     -- The translations in the question's language if there are any, else all of them.
@@ -82,54 +98,77 @@ WITH sizes AS MATERIALIZED (
 ), scope AS MATERIALIZED (
     SELECT array_agg(language) AS languages, coalesce(sum(documents), 0) AS documents
     FROM sizes WHERE language = $7 OR NOT in_language
-), query AS MATERIALIZED (
-    SELECT q.ordinal, q.term, q.ordinal <= $3 AS is_word, q.count,
-           ln(1 + (scope.documents - coalesce(l.count, 0) + 0.5::float8) / (coalesce(l.count, 0) + 0.5)) AS idf
+), asked AS MATERIALIZED (
+    SELECT q.ordinal, q.term, q.ordinal <= $3 AS is_word, q.count, idf.idf
     FROM scope
     CROSS JOIN unnest($1::integer[], $2::real[]) WITH ORDINALITY AS q(term, count, ordinal)
-    LEFT JOIN LATERAL (
-        SELECT sum(document_count) AS count FROM lexicon
+    CROSS JOIN LATERAL (
+        SELECT ln(1 + (scope.documents - coalesce(sum(document_count), 0) + 0.5::float8)
+                      / (coalesce(sum(document_count), 0) + 0.5)) AS idf
+        FROM lexicon
         WHERE facility_id = current_facility() AND term = q.term AND language = ANY (scope.languages)
-    ) l ON true
-), vectors AS MATERIALIZED (
-    SELECT ('{' || coalesce(string_agg(term + 1 || ':' || (count * idf)::real, ',') FILTER (WHERE is_word), '')
-                || '}/1000000000')::sparsevec AS words,
-           ('{' || coalesce(string_agg(term + 1 || ':' || (count * idf)::real, ',') FILTER (WHERE NOT is_word), '')
-                || '}/1000000000')::sparsevec AS grams,
+    ) idf
+), query AS MATERIALIZED (
+    SELECT term_vector(array_agg(term) FILTER (WHERE is_word),
+                       array_agg((count * idf)::real) FILTER (WHERE is_word)) AS words,
+           term_vector(array_agg(term) FILTER (WHERE NOT is_word),
+                       array_agg((count * idf)::real) FILTER (WHERE NOT is_word)) AS grams,
            coalesce(array_agg(idf::real ORDER BY ordinal), '{}') AS weights
-    FROM query
-), scored AS MATERIALIZED (
-    -- Materialised so that what is sorted and ranked below are numbers, not the vectors they come from.
-    SELECT t.intent_id, t.language,
-           -(t.word_vector <#> v.words) AS words, -(t.gram_vector <#> v.grams) AS grams
-    FROM vectors v
-    CROSS JOIN translations t
-    WHERE t.facility_id = current_facility() AND t.word_vector IS NOT NULL
-      -- `IS TRUE` keeps this a hashed look-up: while the statistics know nothing of a house just imported, a join
-      -- is planned for one row and compares every translation with every intent.
-      AND (t.intent_id IN (
-          SELECT id FROM intents
-          WHERE facility_id = current_facility() AND status = 'published' AND (visibility = 'public' OR $4)
-      )) IS TRUE
-), tops AS MATERIALIZED (
-    -- Materialised for the same reason: it was computed again for every row, 126 ms in all with 1,786 entries.
-    SELECT nullif(max(words), 0) AS words, nullif(max(grams), 0) AS grams FROM scored
-), fused AS (
-    SELECT s.intent_id, s.language,
-           coalesce(s.words / tops.words, 0) + coalesce(s.grams / tops.grams, 0) AS score
-    FROM scored s CROSS JOIN tops
+    FROM asked
+), heard_from AS MATERIALIZED (
+    -- Squared: one that is far behind the best has little to say.
+    SELECT intent_id, language, power(score / max(score) OVER (), 2) AS share
+    FROM (SELECT s.* FROM query CROSS JOIN LATERAL score_translations(words, grams, $4) s
+          WHERE score > 0 ORDER BY score DESC, intent_id, language LIMIT $8) best
+), heard AS MATERIALIZED (
+    SELECT arm.is_word, h.term, sum(f.share * h.weight) AS count
+    FROM heard_from f
+    JOIN translations t ON t.facility_id = current_facility() AND t.intent_id = f.intent_id
+        AND t.language = f.language
+    CROSS JOIN LATERAL (VALUES (true, t.word_vector), (false, t.gram_vector)) AS arm(is_word, vector)
+    CROSS JOIN LATERAL vector_terms(arm.vector) h
+    GROUP BY arm.is_word, h.term
+), telling AS (
+    SELECT h.is_word, h.term, h.count * idf.idf AS weight
+    FROM scope
+    CROSS JOIN heard h
+    CROSS JOIN LATERAL (
+        SELECT ln(1 + (scope.documents - coalesce(sum(document_count), 0) + 0.5::float8)
+                      / (coalesce(sum(document_count), 0) + 0.5)) AS idf
+        FROM lexicon
+        WHERE facility_id = current_facility() AND term = h.term AND language = ANY (scope.languages)
+    ) idf
+), ranked AS (
+    SELECT is_word, term, weight / max(weight) OVER (PARTITION BY is_word) AS share,
+           row_number() OVER (PARTITION BY is_word ORDER BY weight DESC, term) AS place
+    FROM telling
+), heaviest AS (
+    SELECT is_word, max(count * idf) AS weight FROM asked GROUP BY is_word
+), terms AS (
+    SELECT is_word, term, count * idf AS weight FROM asked
+    UNION ALL
+    SELECT is_word, r.term, $10 * h.weight * r.share FROM ranked r JOIN heaviest h USING (is_word) WHERE r.place <= $9
+), added AS (
+    SELECT is_word, term, sum(weight)::real AS weight FROM terms GROUP BY is_word, term
+), expanded AS MATERIALIZED (
+    SELECT term_vector(array_agg(term) FILTER (WHERE is_word), array_agg(weight) FILTER (WHERE is_word)) AS words,
+           term_vector(array_agg(term) FILTER (WHERE NOT is_word),
+                       array_agg(weight) FILTER (WHERE NOT is_word)) AS grams
+    FROM added
 ), best AS (
-    SELECT DISTINCT ON (intent_id) * FROM fused WHERE score > 0
+    SELECT DISTINCT ON (intent_id) s.*
+    FROM expanded CROSS JOIN LATERAL score_translations(words, grams, $4) s
+    WHERE score > 0
     ORDER BY intent_id, score DESC, array_position($5, language), language
 ), found AS (
     SELECT * FROM best ORDER BY score DESC, intent_id LIMIT $6
 )
-SELECT v.weights, f.intent_id, i.external_id, f.score::real,
+SELECT q.weights, f.intent_id, i.external_id, f.score::real,
        m.language AS matched_language, m.question AS matched_question, m.answer AS matched_answer,
        m.alternatives AS matched_alternatives,
        s.language AS shown_language, s.question AS shown_question, s.answer AS shown_answer,
        s.alternatives AS shown_alternatives
-FROM vectors v
+FROM query q
 LEFT JOIN found f ON true
 LEFT JOIN intents i ON i.facility_id = current_facility() AND i.id = f.intent_id
 LEFT JOIN translations m
@@ -156,6 +195,9 @@ pub async fn search(
         .bind(languages)
         .bind(query.limit)
         .bind(query.language.tag())
+        .bind(query.feedback.translations)
+        .bind(query.feedback.terms)
+        .bind(query.feedback.weight)
         .fetch_all(db)
         .await?;
     let mut weights = Vec::new();
