@@ -1,6 +1,10 @@
 -- What the search statement is made of (core/src/db/search.rs): it scores the translations twice, by what was asked and
 -- by that together with what the best of them say.
 
+-- Keep the vectors in the row as they are: to decompress them was half of the time that scoring all of them took (8.3 ms
+-- of 1,786 entries, 4.6 ms so). Only a row that would not fit a page is made smaller.
+ALTER TABLE translations SET (toast_tuple_target = 8160);
+
 -- A vector of the lexical index from its terms, each once, and their weights.
 CREATE FUNCTION term_vector(terms integer[], weights real[]) RETURNS sparsevec
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
