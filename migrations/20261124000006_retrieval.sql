@@ -5,6 +5,14 @@
 -- of 1,786 entries, 4.6 ms so). Only a row that would not fit a page is made smaller.
 ALTER TABLE translations SET (toast_tuple_target = 8160);
 
+-- How telling a term is that `containing` of `documents` have; nothing counts as none.
+CREATE FUNCTION inverse_document_frequency(containing bigint, documents bigint) RETURNS double precision
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+    SELECT ln(1 + (coalesce(documents, 0) - coalesce(containing, 0) + 0.5::double precision)
+                  / (coalesce(containing, 0) + 0.5::double precision))
+$$;
+
 -- A vector of the lexical index from its terms, each once, and their weights.
 CREATE FUNCTION term_vector(terms integer[], weights real[]) RETURNS sparsevec
     LANGUAGE sql IMMUTABLE PARALLEL SAFE

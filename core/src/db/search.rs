@@ -96,15 +96,14 @@ WITH sizes AS MATERIALIZED (
     SELECT language, documents, bool_or(language = $7) OVER () AS in_language
     FROM lexicon_sizes WHERE facility_id = current_facility()
 ), scope AS MATERIALIZED (
-    SELECT array_agg(language) AS languages, coalesce(sum(documents), 0) AS documents
+    SELECT array_agg(language) AS languages, sum(documents) AS documents
     FROM sizes WHERE language = $7 OR NOT in_language
 ), asked AS MATERIALIZED (
     SELECT q.ordinal, q.term, q.ordinal <= $3 AS is_word, q.count, idf.idf
     FROM scope
     CROSS JOIN unnest($1::integer[], $2::real[]) WITH ORDINALITY AS q(term, count, ordinal)
     CROSS JOIN LATERAL (
-        SELECT ln(1 + (scope.documents - coalesce(sum(document_count), 0) + 0.5::float8)
-                      / (coalesce(sum(document_count), 0) + 0.5)) AS idf
+        SELECT inverse_document_frequency(sum(document_count), scope.documents) AS idf
         FROM lexicon
         WHERE facility_id = current_facility() AND term = q.term AND language = ANY (scope.languages)
     ) idf
@@ -133,8 +132,7 @@ WITH sizes AS MATERIALIZED (
     FROM scope
     CROSS JOIN heard h
     CROSS JOIN LATERAL (
-        SELECT ln(1 + (scope.documents - coalesce(sum(document_count), 0) + 0.5::float8)
-                      / (coalesce(sum(document_count), 0) + 0.5)) AS idf
+        SELECT inverse_document_frequency(sum(document_count), scope.documents) AS idf
         FROM lexicon
         WHERE facility_id = current_facility() AND term = h.term AND language = ANY (scope.languages)
     ) idf
