@@ -25,7 +25,8 @@ pub enum RateLimit {
     Chat,
     /// Attempts to sign in, by client and by account.
     SignIn,
-    /// What sends a mail or may be guessed, by client and, where there is one, by address.
+    /// What sends a mail or may be guessed: by person if one is signed in, else by client; and by the address in the body, if
+    /// there is one.
     Tries,
 }
 
