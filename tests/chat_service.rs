@@ -180,3 +180,93 @@ async fn drafts_are_not_served() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_short_follow_up_is_read_with_the_question_before() {
+    with_desk(async |desk| {
+        let knowledge = [
+            row(
+                "breakfast-sunday",
+                Language::English,
+                "When is breakfast on Sundays?",
+                "On Sundays breakfast is from 8:30.",
+            ),
+            row(
+                "bus-sunday",
+                Language::English,
+                "Does the bus run on Sundays?",
+                "On Sundays the bus runs every hour.",
+            ),
+            row(
+                "breakfast",
+                Language::English,
+                "When is breakfast?",
+                "Breakfast is from 7:30.",
+            ),
+            row(
+                "bus",
+                Language::English,
+                "When does the bus run?",
+                "The bus runs every ten minutes.",
+            ),
+        ];
+        let house = desk.house("hibari", &knowledge).await;
+        for (first, answer) in [
+            ("When is breakfast?", "On Sundays breakfast is from 8:30."),
+            ("When does the bus run?", "On Sundays the bus runs every hour."),
+        ] {
+            let guest = desk.guest(&house, Language::English).await;
+            desk.ask(&guest, first).await;
+            let reply = desk.ask(&guest, "And on Sundays?").await;
+            assert_eq!(reply.answer.text, answer);
+        }
+        // A question of its own is not coloured by the one before.
+        let guest = desk.guest(&house, Language::English).await;
+        desk.ask(&guest, "When is breakfast?").await;
+        let reply = desk.ask(&guest, "And do you have a swimming pool?").await;
+        assert_eq!(reply.answer.outcome, Some(Outcome::NotFound));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_emergency_is_answered_by_rule_in_every_language() {
+    with_desk(async |desk| {
+        let house = desk.house("hibari", &demonstration_rows()).await;
+        for (text, language) in [
+            ("There is a fire in the kitchen, lots of smoke", Language::English),
+            ("台所が火事です！煙がすごいです", Language::Japanese),
+            ("厨房着火了，全是烟", Language::ChineseSimplified),
+            ("廚房著火了，全是煙", Language::ChineseTraditional),
+            ("주방에 불이 났어요", Language::Korean),
+            ("Il y a le feu dans la cuisine !", Language::French),
+            ("Es brennt in der Küche!", Language::German),
+            ("¡Hay un incendio en la cocina!", Language::Spanish),
+            ("C'è un incendio in cucina!", Language::Italian),
+            ("Há um incêndio na cozinha!", Language::Portuguese),
+            ("ไฟไหม้ในครัว", Language::Thai),
+            ("Cháy nhà bếp rồi!", Language::Vietnamese),
+            ("Ada kebakaran di dapur!", Language::Indonesian),
+        ] {
+            let guest = desk.guest(&house, language).await;
+            let body = json!({ "message_id": desk.message_id(), "text": text, "language": language });
+            let reply: ChatReply = desk.post_chat(&guest, &body).await.json(StatusCode::OK);
+            assert_eq!(reply.answer.outcome, Some(Outcome::Emergency), "{text}");
+            assert_eq!(reply.answer.language, language);
+            assert!(reply.answer.text.contains("119"), "{text}: {}", reply.answer.text);
+            assert!(reply.answer.text.contains("110"), "{text}: {}", reply.answer.text);
+        }
+        // Not everything that sounds like one.
+        let guest = desk.guest(&house, Language::English).await;
+        for text in [
+            "We come from Spain",
+            "Is there a fire extinguisher?",
+            "薬局はどこですか",
+            "お湯は出ますか",
+        ] {
+            let reply = desk.ask(&guest, text).await;
+            assert_ne!(reply.answer.outcome, Some(Outcome::Emergency), "{text}");
+        }
+    })
+    .await;
+}

@@ -1,21 +1,27 @@
 //! Retrieval over the lexical index, through the statement that guests' questions go through.
 
 use harness::{Desk, House, demonstration_rows, row, with_desk};
+use tomari_core::answering::THRESHOLD;
 use tomari_core::db;
 use tomari_core::eval::{self, LabelledQuestion, Report};
 use tomari_core::import::Visibility;
-use tomari_core::retrieval::search::{Found, HITS, Question, search};
+use tomari_core::retrieval::search::{Found, HITS, Question};
 use tomari_shared::language::Language;
 
 async fn find(desk: &Desk, house: &House, text: &str, language: Language, in_house: bool) -> Found {
     let mut tx = db::begin_facility(&desk.app.db, house.id).await.expect("begins");
     let question = Question {
         text,
+        earlier: None,
         language,
         in_house,
         shown_in: &[language],
+        embedding: None,
     };
-    let found = search(&mut *tx, &desk.app.analyzer, question)
+    let found = desk
+        .app
+        .searcher
+        .search(&mut *tx, question)
         .await
         .expect("searches");
     tx.commit().await.expect("commits");
@@ -27,14 +33,19 @@ fn ids(found: &Found) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn an_entrys_own_words_find_it_first_with_full_confidence() {
+async fn an_entrys_own_words_find_it_first_and_are_answered() {
     with_desk(async |desk| {
         let rows = demonstration_rows();
         let house = desk.house("hibari", &rows).await;
         for row in rows.iter().step_by(7) {
             let found = find(desk, &house, &row.question, row.language, true).await;
             assert_eq!(ids(&found)[0], row.id, "{}", row.question);
-            assert!(found.confidence > 0.99, "{}: {}", row.question, found.confidence);
+            assert!(
+                found.confidence >= THRESHOLD,
+                "{}: {}",
+                row.question,
+                found.confidence
+            );
             assert_eq!(found.hits[0].matched.language, row.language);
         }
     })
@@ -125,15 +136,18 @@ async fn typing_errors_and_spelling_variants_survive() {
     .await;
 }
 
-/// Evaluates the demonstration house on a file of labelled questions.
 #[tokio::test]
 async fn what_the_best_entries_say_finds_others_in_other_words() {
     with_desk(async |desk| {
-        let rows = [
+        let mut rows = vec![
             row("onsen", Language::English, "Onsen?", "Our rotenburo: downstairs."),
             row("hours", Language::English, "Rotenburo opening", "Five."),
-            row("taxi", Language::English, "Taxi?", "Dial 7."),
         ];
+        // In a small house hardly two entries say the same; there the question is left as it is.
+        let house = desk.house("suzume", &rows).await;
+        let found = find(desk, &house, "onsen", Language::English, false).await;
+        assert_eq!(ids(&found), ["onsen"]);
+        rows.extend((0..1_000).map(|n| row(&format!("taxi-{n}"), Language::English, "Taxi?", "Dial 7.")));
         let house = desk.house("hibari", &rows).await;
         let found = find(desk, &house, "onsen", Language::English, false).await;
         assert_eq!(ids(&found), ["onsen", "hours"]);
@@ -150,6 +164,7 @@ async fn what_the_best_entries_say_finds_others_in_other_words() {
     .await;
 }
 
+/// Evaluates the demonstration house on a file of labelled questions.
 async fn evaluate(desk: &Desk, file: &str) -> Report {
     let house = desk.house("hibari", &demonstration_rows()).await;
     let file = format!("{}/data/{file}", env!("CARGO_MANIFEST_DIR"));

@@ -8,13 +8,43 @@ use tokio_util::task::TaskTracker;
 use tomari_shared::token::KeyRing;
 
 use crate::clock::Clock;
+use crate::db::budgets::Budget;
 use crate::handover::CodeHasher;
 use crate::house_key::HouseKeys;
 use crate::live::Wakeups;
 use crate::mail::Mailer;
 use crate::passwords::Passwords;
+use crate::providers::{Completions, Embedder};
 use crate::random::Random;
-use crate::retrieval::analysis::Analyzer;
+use crate::retrieval::search::Searcher;
+use crate::safety::Triage;
+
+/// Model providers. Without any, words find the entries, and their own texts are the answers.
+#[derive(Debug)]
+pub struct Models {
+    /// Embedding models: the configured one, then former ones that still serve some facilities. None leaves the lexical arm
+    /// alone.
+    pub embedders: Vec<Arc<dyn Embedder>>,
+    /// The model that writes answers; none leaves the entries' own words.
+    pub completions: Option<Arc<Completions>>,
+    /// What its answers may cost.
+    pub token_budget: Budget,
+}
+
+impl Models {
+    /// None at all.
+    #[must_use]
+    pub const fn none() -> Self {
+        Self {
+            embedders: Vec::new(),
+            completions: None,
+            token_budget: Budget {
+                facility_day: 0,
+                session: 0,
+            },
+        }
+    }
+}
 
 /// The application. Belongs to the runtime its pool was made in.
 pub struct App {
@@ -24,8 +54,12 @@ pub struct App {
     pub clock: Arc<dyn Clock>,
     /// Randomness.
     pub random: Arc<dyn Random>,
-    /// Text analysis.
-    pub analyzer: Arc<Analyzer>,
+    /// Search over the knowledge.
+    pub searcher: Arc<Searcher>,
+    /// Safety triage.
+    pub triage: Arc<Triage>,
+    /// Models, if there are any.
+    pub models: Models,
     /// Keys the edge signs its assertions with.
     pub identity_keys: Arc<KeyRing>,
     /// House keys.

@@ -11,7 +11,7 @@ use tomari_shared::ids::MessageId;
 use tomari_shared::limits::HISTORY_PAGE;
 use tomari_shared::problem::{FieldError, ProblemKind};
 
-use crate::answering;
+use crate::answering::{self, Listener};
 use crate::app::App;
 use crate::db;
 use crate::db::guest_sessions::GuestSessionRow;
@@ -19,7 +19,6 @@ use crate::db::messages::{self, NewAnswer, NewGuestMessage};
 use crate::error::{AppError, AppResult};
 use crate::language_detection::detect;
 use crate::random::uuid_v7;
-use crate::retrieval::search::{Question, search};
 use crate::sessions;
 
 /// A message that is stored.
@@ -52,27 +51,29 @@ pub async fn accept(app: &App, caller: Caller, request: &ChatRequest) -> AppResu
             .language
             .unwrap_or_else(|| detect(&request.text, session.language)),
     };
-    let stored_now = messages::insert_guest(&mut *tx, &new, at).await?;
+    if let Some(message) = messages::insert_guest(&mut *tx, &new, at).await? {
+        db::wake::signal(&mut *tx, conversation.0).await?;
+        tx.commit().await?;
+        return Ok(Accepted {
+            session,
+            message,
+            answer: None,
+        });
+    }
     let message = messages::by_client_id(&mut *tx, conversation, request.message_id)
         .await?
         .ok_or_else(|| AppError::internal(anyhow::anyhow!("a stored message can't be read back")))?;
-    if !stored_now
-        && (message.text != request.text
-            || request
-                .language
-                .is_some_and(|language| language != message.language))
+    if message.text != request.text
+        || request
+            .language
+            .is_some_and(|language| language != message.language)
     {
         return Err(AppError::new(
             ProblemKind::Conflict,
             "A message with this message_id and other content was sent before.",
         ));
     }
-    let answer = if stored_now {
-        db::wake::signal(&mut *tx, conversation.0).await?;
-        None
-    } else {
-        messages::answer_to(&mut *tx, message.id).await?
-    };
+    let answer = messages::answer_to(&mut *tx, message.id).await?;
     tx.commit().await?;
     Ok(Accepted {
         session,
@@ -82,7 +83,7 @@ pub async fn accept(app: &App, caller: Caller, request: &ChatRequest) -> AppResu
 }
 
 /// The answer to a stored message: the one it has, or a new one. Runs to its end even if nobody waits for it.
-pub async fn answer(app: Arc<App>, accepted: Accepted) -> AppResult<ChatReply> {
+pub async fn answer(app: Arc<App>, accepted: Accepted, listener: Listener) -> AppResult<ChatReply> {
     if let Some(answer) = accepted.answer {
         return Ok(ChatReply {
             message: accepted.message,
@@ -93,7 +94,7 @@ pub async fn answer(app: Arc<App>, accepted: Accepted) -> AppResult<ChatReply> {
     let span = tracing::Span::current();
     let task = tasks.spawn(tracing::Instrument::instrument(
         async move {
-            let answer = make_answer(&app, &accepted.session, &accepted.message).await;
+            let answer = make_answer(&app, &accepted.session, &accepted.message, &listener).await;
             answer.map(|answer| ChatReply {
                 message: accepted.message,
                 answer,
@@ -104,17 +105,13 @@ pub async fn answer(app: Arc<App>, accepted: Accepted) -> AppResult<ChatReply> {
     task.await.map_err(AppError::internal)?
 }
 
-async fn make_answer(app: &App, session: &GuestSessionRow, message: &Message) -> AppResult<Message> {
-    let mut tx = db::begin_facility(&app.db, session.facility_id).await?;
-    let facility = db::facilities::current(&mut *tx).await?;
-    let question = Question {
-        text: &message.text,
-        language: message.language,
-        in_house: session.in_house,
-        shown_in: &[message.language, session.language, facility.default_language],
-    };
-    let found = search(&mut *tx, &app.analyzer, question).await?;
-    let answer = answering::extractive(&found, message.language);
+async fn make_answer(
+    app: &App,
+    session: &GuestSessionRow,
+    message: &Message,
+    listener: &Listener,
+) -> AppResult<Message> {
+    let (answer, mut tx) = answering::answer(app, session, message, listener).await?;
     let conversation = db::conversations::lock(&mut *tx, session.conversation_id).await?;
     let at = app.clock.now();
     let new = NewAnswer {
@@ -124,14 +121,18 @@ async fn make_answer(app: &App, session: &GuestSessionRow, message: &Message) ->
         text: &answer.text,
         language: answer.language,
         outcome: answer.outcome,
-        confidence: answer.confidence,
+        confidence: answer.evidence.confidence,
         sources: &answer.sources,
     };
-    messages::insert_answer(&mut tx, &new, at).await?;
-    db::wake::signal(&mut *tx, conversation.0).await?;
-    let stored = messages::answer_to(&mut *tx, message.id)
-        .await?
-        .ok_or_else(|| AppError::internal(anyhow::anyhow!("a stored answer can't be read back")))?;
+    let stored = if let Some(stored) = messages::insert_answer(&mut tx, &new, at).await? {
+        db::evidence::insert(&mut *tx, new.id, &answer.evidence).await?;
+        db::wake::signal(&mut *tx, conversation.0).await?;
+        stored
+    } else {
+        messages::answer_to(&mut *tx, message.id)
+            .await?
+            .ok_or_else(|| AppError::internal(anyhow::anyhow!("a stored answer can't be read back")))?
+    };
     tx.commit().await?;
     Ok(stored)
 }

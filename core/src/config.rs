@@ -1,5 +1,7 @@
 //! Configuration from the environment, checked at start. `core/example.env` lists every variable with comments.
 
+mod models;
+
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -8,6 +10,8 @@ use anyhow::{Context, bail};
 use secrecy::{ExposeSecret, SecretString};
 use tomari_shared::limits::SIGNING_KEY_MIN_BYTES;
 use tomari_shared::token::KeyRing;
+
+pub use models::{EmbeddingProvider, ModelsConfig};
 
 /// How log lines are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +39,8 @@ pub struct ServeConfig {
     pub public_url: String,
     /// How mail is sent.
     pub mail: MailConfig,
+    /// Models.
+    pub models: ModelsConfig,
     /// How long open requests may take after a stop was asked for.
     pub shutdown_grace: Duration,
 }
@@ -95,6 +101,7 @@ impl ServeConfig {
             secret: secret(variables)?,
             public_url: public_url(variables)?,
             mail: mail(variables)?,
+            models: ModelsConfig::read(variables)?,
             shutdown_grace: Duration::from_secs(parsed(
                 variables,
                 "TOMARI_SHUTDOWN_SECONDS",
@@ -242,6 +249,21 @@ mod tests {
                 "TOMARI_SMTP_URL",
                 "",
                 "set either TOMARI_SMTP_URL or, in development, TOMARI_MAIL_FOLDER; core/example.env explains them",
+            ),
+            (
+                "TOMARI_COMPLETION_URL",
+                "somewhere",
+                "TOMARI_COMPLETION_URL is `somewhere`, but must be an address such as https://api.example/v1",
+            ),
+            (
+                "TOMARI_COMPLETION_URL",
+                "https://api.example/v1",
+                "TOMARI_COMPLETION_MODEL is not set; core/example.env explains it",
+            ),
+            (
+                "TOMARI_TOKENS_PER_DAY",
+                "many",
+                "TOMARI_TOKENS_PER_DAY is `many`, but must be a number of tokens",
             ),
             (
                 "TOMARI_IDENTITY_KEYS",

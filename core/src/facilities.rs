@@ -191,6 +191,7 @@ pub(crate) async fn insert(
         languages: new.languages,
         guest_session_days: i16::try_from(GUEST_SESSION_DEFAULT_DAYS).unwrap_or(7),
         house_key_version: 1,
+        embedding_model: None,
     };
     db::facilities::insert(db, &facility, at)
         .await

@@ -10,6 +10,7 @@ use tracing::warn;
 use crate::app::App;
 use crate::db::migrations::JOBS_SCHEMA;
 use crate::mail::{self, MailJob};
+use crate::retrieval::embed::{self, EmbedJob};
 
 /// How long to wait before the queue is opened again after it was lost.
 const AGAIN_AFTER: Duration = Duration::from_secs(1);
@@ -36,14 +37,33 @@ impl TaskHandler for SendMail {
     }
 }
 
+#[derive(Serialize, Deserialize)]
+struct Embed(EmbedJob);
+
+impl TaskHandler for Embed {
+    const IDENTIFIER: &'static str = embed::TASK;
+
+    async fn run(self, context: WorkerContext) -> impl IntoTaskHandlerResult {
+        let Some(Access(app)) = context.get_ext::<Access>() else {
+            return Err("the worker was started without the application".to_owned());
+        };
+        embed::work(app, &self.0)
+            .await
+            .map_err(|error| format!("{error:#}"))
+    }
+}
+
 /// Works until the application is told to stop, and finishes what it has begun. A queue that is lost, because the database
 /// was restarted for example, is opened again.
 pub async fn run(app: Arc<App>) {
     while !app.stop.is_cancelled() {
-        let ended = match worker(&app).await {
-            Ok(worker) => worker.run().await.map_err(Into::into),
-            Err(error) => Err(error),
-        };
+        let ended = async {
+            let worker = worker(&app).await?;
+            // The configured model may be another than the one that served before.
+            embed::enqueue_all(&app).await?;
+            Ok::<_, anyhow::Error>(worker.run().await?)
+        }
+        .await;
         if let Err(error) = ended {
             warn!(
                 error = format!("{error:#}"),
@@ -68,6 +88,7 @@ pub async fn worker(app: &Arc<App>) -> anyhow::Result<Worker> {
         .shutdown_signal(async move { stop.cancelled().await })
         .add_extension(Access(Arc::clone(app)))
         .define_job::<SendMail>()
+        .define_job::<Embed>()
         .init()
         .await?)
 }

@@ -68,6 +68,8 @@ pub enum Outcome {
     Answered,
     /// The house's knowledge holds no answer that is likely enough.
     NotFound,
+    /// The message tells of an emergency: a fixed text with the country's numbers, whatever the knowledge holds.
+    Emergency,
 }
 
 /// A knowledge entry an answer rests on.
@@ -100,7 +102,7 @@ pub struct Message {
     pub language: Language,
     /// How it came about, on an assistant's message.
     pub outcome: Option<Outcome>,
-    /// How sure the assistant is that it answers the question, 0 to 1.
+    /// How sure the assistant is that it answers the question, 0 to 1; absent in an emergency.
     pub confidence: Option<f32>,
     /// What the answer rests on, best first.
     pub sources: Vec<Source>,

@@ -175,6 +175,10 @@ endpoints! {
     RotateHouseKey => act "/admin/house-key", Owner, None;
     /// The audit log.
     Audit => get "/admin/audit", Owner, None;
+    /// Why an answer is what it is.
+    Evidence => get "/admin/messages/{id}/evidence", Staff, None;
+    /// What a guest's question would find.
+    Search => post "/admin/search", Staff, None;
     /// What concerns the signed-in page, as it happens.
     StaffEvents => get "/admin/events", Staff, None;
 }

@@ -6,7 +6,10 @@ use ts_rs::{Config, TS};
 
 use crate::endpoint::{Access, Endpoint};
 use crate::language::Language;
-use crate::{audit, auth, chat, emergency, facility, handover, ids, limits, problem, session, team};
+use crate::{
+    audit, auth, chat, emergency, evidence, facility, handover, ids, limits, playground, problem, session,
+    team,
+};
 
 /// The whole module, ready to be written to a file.
 #[must_use]
@@ -84,6 +87,14 @@ fn types(out: &mut String) {
         audit::AuditAction,
         audit::AuditEvent,
         audit::AuditPage,
+        evidence::Retrieved,
+        evidence::Method,
+        evidence::Generation,
+        evidence::Evidence,
+        playground::SearchRequest,
+        playground::SearchHit,
+        playground::IndexState,
+        playground::SearchResult,
         problem::FieldError,
         problem::ProblemDetails,
     );

@@ -116,7 +116,11 @@ async fn health_needs_no_assertion_and_tells_the_truth() {
             .send()
             .await
             .json(StatusCode::OK);
-        assert_eq!(ready, json!({ "status": "ready" }));
+        let none = json!({ "status": "none" });
+        assert_eq!(
+            ready,
+            json!({ "status": "ready", "models": { "embedding": none, "completion": none } })
+        );
 
         desk.app.db.close().await;
         let alive: Value = desk

@@ -77,6 +77,8 @@ const fn expected(endpoint: Endpoint) -> [u16; 9] {
         Endpoint::HouseKey             => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
         Endpoint::RotateHouseKey       => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
         Endpoint::Audit                => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
+        Endpoint::Evidence             => [  401,  401,  401,  200,  404,  200,  404,  401,  401],
+        Endpoint::Search               => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
         Endpoint::StaffEvents          => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
     }
 }
@@ -190,6 +192,15 @@ impl<'a> World<'a> {
             Endpoint::ChangeMember | Endpoint::RemoveMember => self.somebody().await.to_string(),
             Endpoint::RevokeInvitation => self.invitation().await.id.to_string(),
             Endpoint::FacilityFace => self.hibari.slug.clone(),
+            Endpoint::Evidence => {
+                let guest = self.guest(&self.hibari).await;
+                self.desk
+                    .ask(&guest, "Where is the bath?")
+                    .await
+                    .answer
+                    .id
+                    .to_string()
+            }
             _ => return None,
         })
     }
@@ -217,6 +228,7 @@ impl<'a> World<'a> {
             Endpoint::StartSession => json!({ "slug": "hibari", "language": "en" }),
             Endpoint::LinkSession => json!({ "code": self.handover_code().await }),
             Endpoint::Ask => json!({ "message_id": self.desk.message_id(), "text": "Where is the bath?" }),
+            Endpoint::Search => json!({ "text": "Where is the bath?" }),
             Endpoint::ChangeMember => json!({ "role": "staff", "active": true }),
             Endpoint::Invite => {
                 json!({ "email": format!("{}@suzume.example", self.desk.message_id()), "role": "staff" })

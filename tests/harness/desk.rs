@@ -10,14 +10,15 @@ use secrecy::SecretString;
 use sqlx::PgPool;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
-use tomari_core::app::App;
+use tomari_core::app::{App, Models};
 use tomari_core::handover::CodeHasher;
 use tomari_core::house_key::HouseKeys;
 use tomari_core::live::Wakeups;
 use tomari_core::mail::Mailer;
 use tomari_core::passwords::Passwords;
 use tomari_core::random::Random;
-use tomari_core::retrieval::analysis::Analyzer;
+use tomari_core::retrieval::search::Searcher;
+use tomari_core::safety::Triage;
 use tomari_core::{db, http as core_http};
 use tomari_shared::token::KeyRing;
 
@@ -73,6 +74,29 @@ impl Desk {
         self.router.clone()
     }
 
+    /// The application with other models, on the same database.
+    #[must_use]
+    pub fn app_with(&self, models: Models) -> Arc<App> {
+        let app = &self.app;
+        Arc::new(App {
+            db: app.db.clone(),
+            clock: Arc::clone(&app.clock),
+            random: Arc::clone(&app.random),
+            searcher: Arc::clone(&app.searcher),
+            triage: Arc::clone(&app.triage),
+            models,
+            identity_keys: Arc::clone(&app.identity_keys),
+            house_keys: Arc::clone(&app.house_keys),
+            code_hasher: Arc::clone(&app.code_hasher),
+            passwords: Passwords::new(Arc::clone(&app.random), 2),
+            mailer: Arc::clone(&app.mailer),
+            public_url: app.public_url.clone(),
+            wakeups: Wakeups::none(),
+            stop: app.stop.clone(),
+            tasks: app.tasks.clone(),
+        })
+    }
+
     /// Counts the rows of a table across all facilities, of which a transaction sees one at a time.
     pub async fn count(&self, table: &'static str) -> i64 {
         let owner = PgPool::connect(&self.owner_url)
@@ -118,11 +142,35 @@ impl Desk {
 /// Runs a test on a desk of its own and cleans up after it, whether it passes or panics: background tasks are
 /// joined, the pool is closed, the database dropped, all on the test's own runtime.
 pub async fn with_desk(test: impl AsyncFnOnce(&Desk)) {
+    with_models(async |_| Models::none(), test).await;
+}
+
+/// What models of a test are made with.
+pub struct Surroundings {
+    /// The desk's clock.
+    pub clock: Arc<TestClock>,
+    /// The desk's randomness.
+    pub random: Arc<dyn Random>,
+    /// Where servers of the test run.
+    pub tasks: TaskTracker,
+    /// When they end.
+    pub stop: CancellationToken,
+}
+
+/// The same with model providers.
+pub async fn with_models(models: impl AsyncFnOnce(&Surroundings) -> Models, test: impl AsyncFnOnce(&Desk)) {
     let database = TestDatabase::create().await.expect("a database for the test");
     let clock = Arc::new(TestClock::new());
     let random: Arc<dyn Random> = Arc::new(TestRandom::default());
     let (tasks, stop) = (TaskTracker::new(), CancellationToken::new());
     let mail = MailServer::start(&tasks, stop.clone()).await;
+    let surroundings = Surroundings {
+        clock: Arc::clone(&clock),
+        random: Arc::clone(&random),
+        tasks: tasks.clone(),
+        stop: stop.clone(),
+    };
+    let models = models(&surroundings).await;
     let pool = db::connect(&database.app_url(), CONNECTIONS)
         .await
         .expect("the application's role connects");
@@ -133,7 +181,9 @@ pub async fn with_desk(test: impl AsyncFnOnce(&Desk)) {
         clock: clock.clone(),
         passwords: Passwords::new(Arc::clone(&random), 2),
         random,
-        analyzer: Arc::new(Analyzer::default()),
+        searcher: Arc::new(Searcher::new().expect("usable parameters")),
+        triage: Arc::new(Triage::default()),
+        models,
         identity_keys: Arc::new(KeyRing::parse(KEYS).expect("valid keys")),
         house_keys: Arc::new(HouseKeys::new(secret.clone())),
         code_hasher: Arc::new(CodeHasher::new(secret)),

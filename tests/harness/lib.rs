@@ -22,13 +22,15 @@ mod desk;
 mod house;
 mod live;
 mod mail;
+mod openai;
 mod random;
 mod staff;
 
 pub use client::{Reply, Request, ServerEvent};
 pub use clock::TestClock;
-pub use desk::{Desk, OTHER_KEYS, PUBLIC_URL, with_desk};
+pub use desk::{Desk, OTHER_KEYS, PUBLIC_URL, Surroundings, with_desk, with_models};
 pub use house::{Guest, House, demonstration_rows, row};
 pub use live::LiveStream;
 pub use mail::{MailServer, Mood, ReceivedMail};
+pub use openai::{Act, OpenAiServer, ProviderBench, ProviderRequest, with_provider};
 pub use staff::{PASSWORD, Staff};

@@ -22,7 +22,7 @@ pub(crate) struct Prepared {
 pub(crate) fn prepare(knowledge: Option<PathBuf>, questions: Option<PathBuf>) -> anyhow::Result<Prepared> {
     let file = match knowledge {
         Some(file) => file,
-        None => made()?,
+        None => made(ENTRIES)?,
     };
     let entries = lines(&file)?;
     let questions = match questions {
@@ -37,10 +37,10 @@ pub(crate) fn prepare(knowledge: Option<PathBuf>, questions: Option<PathBuf>) ->
 }
 
 /// Each entry many times over, each time about another room, so that no two are the same.
-fn made() -> anyhow::Result<PathBuf> {
+pub(crate) fn made(count: usize) -> anyhow::Result<PathBuf> {
     let originals = lines(Path::new(DEMONSTRATION))?;
     let mut text = String::new();
-    for number in 0..ENTRIES {
+    for number in 0..count {
         let copy = number / originals.len();
         let mut entry = originals
             .get(number % originals.len())
@@ -53,7 +53,7 @@ fn made() -> anyhow::Result<PathBuf> {
         entry["id"] = format!("{}-{copy}", entry["id"].as_str().unwrap_or_default()).into();
         writeln!(text, "{entry}")?;
     }
-    let file = std::env::temp_dir().join(format!("tomari-load-{}.jsonl", std::process::id()));
+    let file = std::env::temp_dir().join(format!("tomari-load-{count}-{}.jsonl", std::process::id()));
     std::fs::write(&file, text)?;
     Ok(file)
 }
@@ -68,4 +68,9 @@ fn texts(lines: &[Value], field: &str) -> Vec<String> {
         .iter()
         .filter_map(|line| line[field].as_str().map(str::to_owned))
         .collect()
+}
+
+/// The questions of a file of knowledge.
+pub(crate) fn questions(file: &Path) -> anyhow::Result<Vec<String>> {
+    Ok(texts(&lines(file)?, "question"))
 }

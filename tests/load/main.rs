@@ -3,7 +3,9 @@
 
 mod knowledge;
 mod process;
+mod scale;
 mod sign_in;
+mod throughput;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -20,7 +22,7 @@ use tomari_shared::session::SessionStarted;
 use tomari_shared::token::KeyRing;
 use uuid::Uuid;
 
-use process::Core;
+use process::{Core, Scratch};
 
 const REQUESTS_PER_SECOND: u32 = 50;
 const SECONDS: u32 = 20;
@@ -36,16 +38,41 @@ struct Arguments {
     /// Labelled questions, JSON Lines.
     #[arg(long)]
     questions: Option<PathBuf>,
+    /// Measure retrieval at a thousand houses, and at one of 100,000 entries, too: takes a quarter of an hour.
+    #[arg(long)]
+    scale: bool,
 }
 
 /// Asks the core as the edge does.
-struct Edge {
+pub(crate) struct Edge {
     client: reqwest::Client,
     base: String,
     keys: KeyRing,
 }
 
 impl Edge {
+    pub(crate) fn of(core: &Core) -> anyhow::Result<Arc<Self>> {
+        Ok(Arc::new(Self {
+            client: reqwest::Client::new(),
+            base: core.base(),
+            keys: KeyRing::parse(process::IDENTITY_KEYS)?,
+        }))
+    }
+
+    /// A guest with a new session.
+    pub(crate) async fn guest(&self) -> anyhow::Result<Caller> {
+        let body = json!({ "slug": process::SLUG, "language": "ja" });
+        let started: SessionStarted = self
+            .post("/api/v1/session", Caller::Anonymous, &body)
+            .await?
+            .json()
+            .await?;
+        Ok(Caller::Guest {
+            sid: started.session.id,
+            fid: started.session.facility_id,
+        })
+    }
+
     async fn post(&self, path: &str, caller: Caller, body: &Value) -> anyhow::Result<reqwest::Response> {
         let claims = IdentityClaims::new(caller, RequestId(Uuid::nil()), "POST", path, now());
         let request = self.client.post(format!("{}{path}", self.base)).json(body);
@@ -68,10 +95,18 @@ fn now() -> i64 {
 async fn main() -> anyhow::Result<()> {
     let arguments = Arguments::parse();
     let prepared = knowledge::prepare(arguments.knowledge, arguments.questions)?;
-    let core = Core::start(&arguments.program, &prepared.file).await?;
+    let scratch = Scratch::make(&arguments.program, "steady").await?;
+    scratch.fill(&prepared.file)?;
+    let core = scratch.start(&[]).await?;
     let measured = measure(&core, &prepared.questions, prepared.entries).await;
     core.stop()?;
-    measured
+    scratch.drop()?;
+    measured?;
+    throughput::measure(&arguments.program).await?;
+    if arguments.scale {
+        scale::measure(&arguments.program).await?;
+    }
+    Ok(())
 }
 
 async fn measure(core: &Core, questions: &[String], entries: usize) -> anyhow::Result<()> {
@@ -79,21 +114,8 @@ async fn measure(core: &Core, questions: &[String], entries: usize) -> anyhow::R
         "core, idle after start: {:.1} MB resident",
         core.resident_megabytes()?
     );
-    let edge = Arc::new(Edge {
-        client: reqwest::Client::new(),
-        base: core.base(),
-        keys: KeyRing::parse(process::IDENTITY_KEYS)?,
-    });
-    let body = json!({ "slug": process::SLUG, "language": "ja" });
-    let started: SessionStarted = edge
-        .post("/api/v1/session", Caller::Anonymous, &body)
-        .await?
-        .json()
-        .await?;
-    let caller = Caller::Guest {
-        sid: started.session.id,
-        fid: started.session.facility_id,
-    };
+    let edge = Edge::of(core)?;
+    let caller = edge.guest().await?;
 
     let (warm_up, total) = (WARM_UP, REQUESTS_PER_SECOND * SECONDS);
     let ask = |number: u32| {

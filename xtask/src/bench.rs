@@ -10,8 +10,9 @@ use flate2::write::GzEncoder;
 
 use crate::{edge, prepare, run};
 
-/// Builds what is measured, measures, prints. With `knowledge` and `questions` the core is measured on those files.
-pub(crate) fn run(knowledge: Option<PathBuf>, questions: Option<PathBuf>) -> anyhow::Result<()> {
+/// Builds what is measured, measures, prints. With `knowledge` and `questions` the core is measured on those files, with
+/// `scale` retrieval in many and in large houses, too.
+pub(crate) fn run(knowledge: Option<PathBuf>, questions: Option<PathBuf>, scale: bool) -> anyhow::Result<()> {
     prepare::everything()?;
     edge::build()?;
     run::loudly(&mut run::npm_script("build"))?;
@@ -33,6 +34,7 @@ pub(crate) fn run(knowledge: Option<PathBuf>, questions: Option<PathBuf>) -> any
         "--quiet",
         "--package",
         "tomari-tests",
+        "--release",
         "--bin",
         "load",
         "--",
@@ -43,6 +45,9 @@ pub(crate) fn run(knowledge: Option<PathBuf>, questions: Option<PathBuf>) -> any
             load.arg(flag)
                 .arg(fs::canonicalize(&file).with_context(|| format!("{} is not there", file.display()))?);
         }
+    }
+    if scale {
+        load.arg("--scale");
     }
     run::loudly(&mut load)
 }

@@ -44,7 +44,11 @@ fn perform(task: Task) -> anyhow::Result<()> {
         Task::Types { check: false } => types::write(),
         Task::Types { check: true } => types::check(),
         Task::Repeat { times, threads } => repeat::run(times, threads),
-        Task::Bench { knowledge, questions } => bench::run(knowledge, questions),
+        Task::Bench {
+            knowledge,
+            questions,
+            scale,
+        } => bench::run(knowledge, questions, scale),
         Task::Stop => {
             let stopped = xtask::postgres::stop()?;
             println!(

@@ -13,6 +13,7 @@ use crate::{edge, interrupt, prepare};
 pub(crate) fn run() -> anyhow::Result<()> {
     prepare::everything()?;
     let chromium = chromium::ensure()?;
+    xtask::embedding_model::ensure()?;
     let cluster = postgres::ensure_running()?;
     let outcomes = all(&cluster, &chromium);
     if cluster.started_by_us {

@@ -1,16 +1,27 @@
-//! From what retrieval found to an answer.
+//! From a guest's message to its answer.
+//!
+//! In this order: safety triage, which no model has a part in; retrieval, where a short follow-up is read with the question
+//! before; confidence; then the words, a model's or the entry's own.
 
+mod emergency;
+mod extractive;
+pub mod follow_up;
+mod generated;
+pub mod generation;
 mod not_found;
+mod pipeline;
 
 use tomari_shared::chat::{Outcome, Source};
+use tomari_shared::evidence::{Evidence, Retrieved};
 use tomari_shared::language::Language;
 
-use crate::retrieval::search::Found;
+use crate::db::search::Hit;
 
-/// The confidence from which an entry is given as the answer. Below it the guest is told that the house's
-/// information does not hold one. Chosen on the demonstration house's labelled questions
-/// (`docs/decisions/0004`); calibration replaces it.
-pub const THRESHOLD: f32 = 0.45;
+pub use pipeline::{Listener, answer};
+
+/// The confidence from which an entry is given as the answer. Below it the guest is told that the house's information does
+/// not hold one.
+pub const THRESHOLD: f32 = 0.80;
 
 /// An answer ready to be stored.
 #[derive(Clone, Debug)]
@@ -21,36 +32,31 @@ pub struct Answer {
     pub language: Language,
     /// How it came about.
     pub outcome: Outcome,
-    /// 0 to 1.
-    pub confidence: f32,
     /// What it rests on, with the score of each.
     pub sources: Vec<(Source, f32)>,
+    /// Why it is what it is.
+    pub evidence: Evidence,
 }
 
-/// The best entry's own text, or word that there is none, in `language`.
+/// What is kept and shown of a hit.
 #[must_use]
-pub fn extractive(found: &Found, language: Language) -> Answer {
-    match found.hits.first() {
-        Some(best) if found.confidence >= THRESHOLD => Answer {
-            text: best.shown.answer.clone(),
-            language: best.shown.language,
-            outcome: Outcome::Answered,
-            confidence: found.confidence,
-            sources: vec![(
-                Source {
-                    intent_id: best.intent_id,
-                    question: best.shown.question.clone(),
-                    language: best.shown.language,
-                },
-                best.score,
-            )],
-        },
-        _ => Answer {
-            text: not_found::text(language).to_owned(),
-            language,
-            outcome: Outcome::NotFound,
-            confidence: found.confidence,
-            sources: Vec::new(),
-        },
+pub fn retrieved(hit: &Hit) -> Retrieved {
+    Retrieved {
+        intent_id: hit.intent_id,
+        external_id: hit.external_id.clone(),
+        question: hit.matched.question.clone(),
+        language: hit.matched.language,
+        score: hit.score,
+        lexical: hit.lexical,
+        similarity: hit.similarity,
     }
+}
+
+fn source(hit: &Hit) -> (Source, f32) {
+    let source = Source {
+        intent_id: hit.intent_id,
+        question: hit.shown.question.clone(),
+        language: hit.shown.language,
+    };
+    (source, hit.score)
 }

@@ -4,69 +4,69 @@ use std::path::PathBuf;
 
 use anyhow::Context;
 use clap::Args;
-use indicatif::ProgressBar;
 
-use super::{facility_id, operator_app};
-use crate::eval::{self, LabelledQuestion};
+use super::labelled::{self, Labelled};
+use super::operator_app;
+use crate::answering::THRESHOLD;
+use crate::eval::{Arms, Evaluation, Report, plot, table};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The facility whose knowledge is searched.
-    #[arg(long)]
-    facility: String,
-    /// Labelled questions, JSON Lines.
-    #[arg(long)]
-    queries: PathBuf,
-    /// Print the report as JSON.
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    labelled: Labelled,
+    /// What finds the entries. The parameters of confidence are those for all of it.
+    #[arg(long, value_enum, default_value_t = Arms::Hybrid)]
+    arms: Arms,
+    /// The confidence from which a question counts as answered, instead of the one that guests' questions are.
+    #[arg(long, default_value_t = THRESHOLD)]
+    threshold: f32,
+    /// Measure the ranking with each ingredient, from words alone to all of it.
+    #[arg(long, conflicts_with_all = ["arms", "json", "svg"])]
+    ablation: bool,
+    /// Write the report to this file, as JSON.
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+    /// Draw the reliability diagram and the risk-coverage curve into this file.
+    #[arg(long, value_name = "FILE")]
+    svg: Option<PathBuf>,
 }
 
 pub(super) async fn run(arguments: Arguments) -> anyhow::Result<()> {
-    let shown = arguments.queries.display();
-    let text =
-        std::fs::read_to_string(&arguments.queries).with_context(|| format!("{shown} can't be read"))?;
-    let questions = (1..)
-        .zip(text.lines())
-        .filter(|(_, line)| !line.trim().is_empty())
-        .map(|(number, line)| {
-            serde_json::from_str::<LabelledQuestion>(line)
-                .with_context(|| format!("{shown}, line {number}, is not a labelled question"))
-        })
-        .collect::<anyhow::Result<Vec<_>>>()?;
-    anyhow::ensure!(!questions.is_empty(), "{shown} has no questions");
-
     let app = operator_app().await?;
-    let facility = facility_id(&app, &arguments.facility).await?;
-    let bar = ProgressBar::new(questions.len() as u64);
-    let report = eval::run(&app, facility, &questions, || bar.inc(1)).await?;
-    bar.finish_and_clear();
-    if arguments.json {
-        println!("{}", serde_json::to_string_pretty(&report)?);
+    let sets = arguments.labelled.read(&app).await?;
+    let models: Vec<String> = labelled::models(&app, &sets, arguments.arms)
+        .await?
+        .into_iter()
+        .flatten()
+        .collect();
+    if arguments.ablation {
+        let mut reports = Vec::new();
+        for arms in Arms::ALL {
+            if models.is_empty() && arms.embeddings() {
+                continue;
+            }
+            let judged = labelled::ask(&app, &sets, arms).await?;
+            reports.push((
+                arms,
+                Report::of(&judged.iter().collect::<Vec<_>>(), arguments.threshold),
+            ));
+        }
+        print!("{}", table::ablation(&reports));
         return Ok(());
     }
-    println!(
-        "questions              {:>8} answerable, {} unanswerable",
-        report.answerable, report.unanswerable
-    );
-    println!("recall@10              {:>8.4}", report.recall_at_10);
-    println!("nDCG@10                {:>8.4}", report.ndcg_at_10);
-    println!("success@1              {:>8.4}", report.success_at_1);
-    println!(
-        "answered               {:>8.4} of the answerable",
-        report.answered
-    );
-    println!(
-        "right                  {:>8.4} of the answers given",
-        report.precision_of_answers
-    );
-    println!(
-        "answered all the same  {:>8.4} of the unanswerable",
-        report.false_answers
-    );
-    println!(
-        "time per search        {:>8.2} ms median, {:.2} ms 95th percentile",
-        report.milliseconds_p50, report.milliseconds_p95
-    );
+    let judged = labelled::ask(&app, &sets, arguments.arms).await?;
+    let evaluation = Evaluation::of(&judged, arguments.threshold, app.searcher.calibration.version);
+    if !models.is_empty() {
+        println!("embeddings by {}", models.join(", "));
+    }
+    print!("{}", table::evaluation(&evaluation));
+    for (file, text) in [
+        (&arguments.json, serde_json::to_string_pretty(&evaluation)? + "\n"),
+        (&arguments.svg, plot::svg(&evaluation)),
+    ] {
+        if let Some(file) = file {
+            std::fs::write(file, text).with_context(|| format!("{} can't be written", file.display()))?;
+        }
+    }
     Ok(())
 }

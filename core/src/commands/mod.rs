@@ -2,8 +2,11 @@
 
 mod eval;
 mod facility;
+mod fit;
 mod import;
+mod labelled;
 mod migrate;
+mod models;
 mod serve;
 
 use std::sync::Arc;
@@ -16,15 +19,16 @@ use tomari_shared::ids::FacilityId;
 use tomari_shared::token::KeyRing;
 
 use crate::app::App;
-use crate::clock::SystemClock;
-use crate::config::{self, Environment};
+use crate::clock::{Clock, SystemClock};
+use crate::config::{self, Environment, ModelsConfig};
 use crate::handover::CodeHasher;
 use crate::house_key::HouseKeys;
 use crate::live::Wakeups;
 use crate::mail::Mailer;
 use crate::passwords::Passwords;
-use crate::random::SystemRandom;
-use crate::retrieval::analysis::Analyzer;
+use crate::random::{Random, SystemRandom};
+use crate::retrieval::search::Searcher;
+use crate::safety::Triage;
 use crate::{db, telemetry};
 
 /// Tomari's core: the guest desk behind the edge.
@@ -48,8 +52,10 @@ enum Command {
     Facility(facility::Command),
     /// Import a facility's knowledge from CSV or JSON Lines.
     Import(import::Arguments),
-    /// Measure retrieval on labelled questions.
+    /// Measure retrieval and confidence on labelled questions.
     Eval(eval::Arguments),
+    /// Fit the parameters of confidence to labelled questions.
+    Fit(fit::Arguments),
 }
 
 /// Runs the program.
@@ -62,6 +68,7 @@ pub async fn run() -> anyhow::Result<()> {
         Command::Facility(command) => facility::run(command).await,
         Command::Import(arguments) => import::run(arguments).await,
         Command::Eval(arguments) => eval::run(arguments).await,
+        Command::Fit(arguments) => fit::run(arguments).await,
     }
 }
 
@@ -71,11 +78,15 @@ async fn operator_app() -> anyhow::Result<App> {
     let db = db::connect(&url, 2)
         .await
         .context("the database can't be reached with DATABASE_URL")?;
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let random: Arc<dyn Random> = Arc::new(SystemRandom);
     Ok(App {
         db,
-        clock: Arc::new(SystemClock),
-        random: Arc::new(SystemRandom),
-        analyzer: Arc::new(Analyzer::default()),
+        models: models::build(&ModelsConfig::read(&Environment)?, &clock, &random).await?,
+        clock,
+        random,
+        searcher: Arc::new(Searcher::new()?),
+        triage: Arc::new(Triage::default()),
         // Nothing is verified with these: commands serve no requests.
         identity_keys: Arc::new(KeyRing::parse(&format!("none:{}", "0".repeat(32)))?),
         house_keys: Arc::new(HouseKeys::new(config::secret(&Environment)?)),

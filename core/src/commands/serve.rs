@@ -10,8 +10,9 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tracing::{info, warn};
 
+use super::models;
 use crate::app::App;
-use crate::clock::SystemClock;
+use crate::clock::{Clock, SystemClock};
 use crate::config::{Environment, MailConfig, MailTransport, ServeConfig};
 use crate::handover::CodeHasher;
 use crate::house_key::HouseKeys;
@@ -19,7 +20,8 @@ use crate::live::Wakeups;
 use crate::mail::Mailer;
 use crate::passwords::Passwords;
 use crate::random::{Random, SystemRandom};
-use crate::retrieval::analysis::Analyzer;
+use crate::retrieval::search::Searcher;
+use crate::safety::Triage;
 use crate::{db, http, jobs};
 
 pub(super) async fn run() -> anyhow::Result<()> {
@@ -29,17 +31,20 @@ pub(super) async fn run() -> anyhow::Result<()> {
         .context("the database can't be reached with DATABASE_URL")?;
     check_role(&pool).await?;
     let random: Arc<dyn Random> = Arc::new(SystemRandom);
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let (tasks, stop) = (TaskTracker::new(), CancellationToken::new());
     let app = Arc::new(App {
         wakeups: Wakeups::listen(pool.clone(), &tasks, stop.clone()),
         db: pool,
-        clock: Arc::new(SystemClock),
+        clock: Arc::clone(&clock),
         passwords: Passwords::new(
             Arc::clone(&random),
             available_parallelism().map_or(2, usize::from),
         ),
+        models: models::build(&config.models, &clock, &random).await?,
         random,
-        analyzer: Arc::new(Analyzer::default()),
+        searcher: Arc::new(Searcher::new()?),
+        triage: Arc::new(Triage::default()),
         identity_keys: Arc::new(config.identity_keys),
         house_keys: Arc::new(HouseKeys::new(config.secret.clone())),
         code_hasher: Arc::new(CodeHasher::new(config.secret)),

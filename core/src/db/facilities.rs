@@ -27,6 +27,8 @@ pub struct Facility {
     pub guest_session_days: i16,
     /// Version of its house key.
     pub house_key_version: i32,
+    /// The model whose embeddings serve it.
+    pub embedding_model: Option<String>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -40,6 +42,7 @@ struct Row {
     languages: Vec<String>,
     guest_session_days: i16,
     house_key_version: i32,
+    embedding_model: Option<String>,
 }
 
 impl TryFrom<Row> for Facility {
@@ -60,6 +63,7 @@ impl TryFrom<Row> for Facility {
                 .collect::<Result<_, _>>()?,
             guest_session_days: row.guest_session_days,
             house_key_version: row.house_key_version,
+            embedding_model: row.embedding_model,
         })
     }
 }
@@ -77,7 +81,7 @@ pub async fn id_by_slug(db: impl PgExecutor<'_>, slug: &str) -> Result<Option<Fa
 pub async fn current(db: impl PgExecutor<'_>) -> Result<Facility, sqlx::Error> {
     let row: Row = sqlx::query_as(
         "SELECT id, slug, name, country, time_zone, default_language, languages, guest_session_days,
-                house_key_version
+                house_key_version, embedding_model
          FROM facilities WHERE id = current_facility()",
     )
     .fetch_one(db)

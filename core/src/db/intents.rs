@@ -159,14 +159,16 @@ pub struct Vectors {
     pub words: SparseVector,
     /// Weights of its grams.
     pub grams: SparseVector,
+    /// What its text hashes to.
+    pub content_id: Uuid,
 }
 
 /// Stores vectors of translations.
 pub async fn store_vectors(db: impl PgExecutor<'_>, vectors: &[Vectors]) -> Result<(), sqlx::Error> {
     sqlx::query(
-        "UPDATE translations t SET word_vector = v.words, gram_vector = v.grams
-         FROM unnest($1::uuid[], $2::text[], $3::sparsevec[], $4::sparsevec[])
-             AS v(intent_id, language, words, grams)
+        "UPDATE translations t SET word_vector = v.words, gram_vector = v.grams, content_id = v.content_id
+         FROM unnest($1::uuid[], $2::text[], $3::sparsevec[], $4::sparsevec[], $5::uuid[])
+             AS v(intent_id, language, words, grams, content_id)
          WHERE t.facility_id = current_facility() AND t.intent_id = v.intent_id AND t.language = v.language",
     )
     .bind(
@@ -193,6 +195,7 @@ pub async fn store_vectors(db: impl PgExecutor<'_>, vectors: &[Vectors]) -> Resu
             .map(|vector| vector.grams.clone())
             .collect::<Vec<_>>(),
     )
+    .bind(vectors.iter().map(|vector| vector.content_id).collect::<Vec<_>>())
     .execute(db)
     .await?;
     Ok(())

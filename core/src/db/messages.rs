@@ -54,6 +54,7 @@ impl TryFrom<Row> for Message {
                 None => None,
                 Some("answered") => Some(Outcome::Answered),
                 Some("not_found") => Some(Outcome::NotFound),
+                Some("emergency") => Some(Outcome::Emergency),
                 Some(_) => return Err(unknown("outcome")),
             },
             confidence: row.confidence,
@@ -105,12 +106,12 @@ pub struct NewGuestMessage<'a> {
     pub language: Language,
 }
 
-/// Stores a guest's message unless one with the same client id is there; says whether it was stored.
+/// Stores a guest's message unless one with the same client id is there; gives it as it was stored.
 pub async fn insert_guest(
     db: impl PgExecutor<'_>,
     message: &NewGuestMessage<'_>,
     at: DateTime<Utc>,
-) -> Result<bool, sqlx::Error> {
+) -> Result<Option<Message>, sqlx::Error> {
     let stored = sqlx::query(
         "INSERT INTO messages (id, facility_id, conversation_id, author, client_message_id, body, language,
                                created_at)
@@ -125,7 +126,18 @@ pub async fn insert_guest(
     .bind(at)
     .execute(db)
     .await?;
-    Ok(stored.rows_affected() == 1)
+    Ok((stored.rows_affected() == 1).then(|| Message {
+        id: message.id,
+        author: Author::Guest,
+        client_message_id: Some(message.client_message_id),
+        answers: None,
+        text: message.text.to_owned(),
+        language: message.language,
+        outcome: None,
+        confidence: None,
+        sources: Vec::new(),
+        sent_at: rfc3339(at),
+    }))
 }
 
 /// An assistant's message to store.
@@ -143,21 +155,22 @@ pub struct NewAnswer<'a> {
     pub language: Language,
     /// How it came about.
     pub outcome: Outcome,
-    /// 0 to 1.
-    pub confidence: f32,
+    /// 0 to 1; none in an emergency.
+    pub confidence: Option<f32>,
     /// What it rests on, with the score of each.
     pub sources: &'a [(Source, f32)],
 }
 
-/// Stores an answer unless its question has one already; says whether it was stored.
+/// Stores an answer unless its question has one already; gives it as it was stored.
 pub async fn insert_answer(
     db: &mut PgConnection,
     answer: &NewAnswer<'_>,
     at: DateTime<Utc>,
-) -> Result<bool, sqlx::Error> {
+) -> Result<Option<Message>, sqlx::Error> {
     let outcome = match answer.outcome {
         Outcome::Answered => "answered",
         Outcome::NotFound => "not_found",
+        Outcome::Emergency => "emergency",
     };
     let stored = sqlx::query(
         "INSERT INTO messages (id, facility_id, conversation_id, author, answers_id, body, language, outcome,
@@ -176,7 +189,7 @@ pub async fn insert_answer(
     .execute(&mut *db)
     .await?;
     if stored.rows_affected() == 0 {
-        return Ok(false);
+        return Ok(None);
     }
     for (position, (source, score)) in (0_i16..).zip(answer.sources) {
         sqlx::query(
@@ -192,7 +205,18 @@ pub async fn insert_answer(
         .execute(&mut *db)
         .await?;
     }
-    Ok(true)
+    Ok(Some(Message {
+        id: answer.id,
+        author: Author::Assistant,
+        client_message_id: None,
+        answers: Some(answer.answers),
+        text: answer.text.to_owned(),
+        language: answer.language,
+        outcome: Some(answer.outcome),
+        confidence: answer.confidence,
+        sources: answer.sources.iter().map(|(source, _)| source.clone()).collect(),
+        sent_at: rfc3339(at),
+    }))
 }
 
 /// The guest's message with a client id.
@@ -218,6 +242,27 @@ pub async fn answer_to(db: impl PgExecutor<'_>, message: MessageId) -> Result<Op
         .fetch_optional(db)
         .await?;
     row.map(Message::try_from).transpose()
+}
+
+/// The last messages of a conversation before one of it, oldest first.
+pub async fn before(
+    db: impl PgExecutor<'_>,
+    conversation: ConversationId,
+    message: MessageId,
+    limit: i64,
+) -> Result<Vec<Message>, sqlx::Error> {
+    let mut rows: Vec<Row> = sqlx::query_as(select_messages!(
+        "m.conversation_id = $1
+         AND m.position < (SELECT position FROM messages WHERE facility_id = current_facility() AND id = $2)
+         ORDER BY m.position DESC LIMIT $3"
+    ))
+    .bind(conversation.0)
+    .bind(message.0)
+    .bind(limit)
+    .fetch_all(db)
+    .await?;
+    rows.reverse();
+    rows.into_iter().map(Message::try_from).collect()
 }
 
 /// One page of the conversation of a session, as it is at this moment: the newest messages before a position, oldest

@@ -4,7 +4,10 @@
 //! [`guest_sessions::open`] and [`users::open`] do that, for the transaction only.
 
 pub mod audit;
+pub mod budgets;
 pub mod conversations;
+pub mod embeddings;
+pub mod evidence;
 pub mod facilities;
 pub mod guest_sessions;
 pub mod handover;
@@ -26,7 +29,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 use serde::de::{DeserializeOwned, IntoDeserializer};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::{PgExecutor, PgPool, Postgres, Transaction};
+use sqlx::{AssertSqlSafe, PgExecutor, PgPool, Postgres, Transaction};
 use std::str::FromStr;
 use std::time::Duration;
 use tomari_shared::ids::FacilityId;
@@ -37,7 +40,11 @@ pub type FacilityTx = Transaction<'static, Postgres>;
 
 /// Connects a pool. Fails at once if the server can't be reached.
 pub async fn connect(url: &SecretString, max_connections: u32) -> Result<PgPool, sqlx::Error> {
-    let options = PgConnectOptions::from_str(url.expose_secret())?.application_name("tomari");
+    let options = PgConnectOptions::from_str(url.expose_secret())?
+        .application_name("tomari")
+        // Every statement is the same for all values: planned once per connection, not each time. Planning the search takes
+        // longer than doing it in a small house (2.4 ms of 3.7 at 180 translations).
+        .options([("plan_cache_mode", "force_generic_plan")]);
     PgPoolOptions::new()
         .max_connections(max_connections)
         .acquire_timeout(Duration::from_secs(5))
@@ -47,9 +54,12 @@ pub async fn connect(url: &SecretString, max_connections: u32) -> Result<PgPool,
 
 /// Begins a transaction in the context of a facility.
 pub async fn begin_facility(pool: &PgPool, facility: FacilityId) -> Result<FacilityTx, sqlx::Error> {
-    let mut tx = pool.begin().await?;
-    set_facility(&mut *tx, facility).await?;
-    Ok(tx)
+    // In one round trip. A UUID has nothing in it that SQL could mistake.
+    pool.begin_with(AssertSqlSafe(format!(
+        "BEGIN; SELECT set_config('tomari.facility', '{}', true)",
+        facility.0
+    )))
+    .await
 }
 
 /// Gives a transaction the context of a facility.

@@ -1,5 +1,6 @@
 //! The search statement: both arms, their fusion and the texts to show, in one round trip.
 
+use pgvector::HalfVector;
 use sqlx::PgExecutor;
 use tomari_shared::ids::IntentId;
 use tomari_shared::language::Language;
@@ -24,6 +25,12 @@ pub struct Query<'a> {
     pub limit: i64,
     /// What the best translations add to the question.
     pub feedback: Feedback,
+    /// The question's embedding, and the model that made it; none leaves the lexical arm alone.
+    pub embedding: Option<(&'a HalfVector, &'a str)>,
+    /// What the lexical score counts, which is at most 1.
+    pub lexical_weight: f64,
+    /// What nearness counts beside it.
+    pub embedding_weight: f64,
 }
 
 /// Pseudo-relevance feedback.
@@ -35,7 +42,14 @@ pub struct Feedback {
     pub terms: i64,
     /// The weight of the heaviest of them, beside the heaviest of the question's.
     pub weight: f64,
+    /// In houses with fewer translations there is none: hardly two entries say the same there.
+    pub from_documents: i64,
+    /// In houses with more there is none either: to score everything twice takes too long.
+    pub to_documents: i64,
 }
+
+/// Where an index serves the dense arm, so many of the nearest are looked at.
+const NEAREST: i32 = 200;
 
 /// An intent found.
 #[derive(Clone, Debug)]
@@ -44,8 +58,12 @@ pub struct Hit {
     pub intent_id: IntentId,
     /// The house's own id for it.
     pub external_id: String,
-    /// Sum of both arms' scores, each divided by that arm's best: 0 to 2.
+    /// What it is ranked by: the lexical score, and what nearness adds.
     pub score: f32,
+    /// Mean of the words' and the grams' scores, each divided by the facility's best: 0 to 1.
+    pub lexical: f32,
+    /// Cosine of the angle between the question's embedding and the entry's, with a model.
+    pub similarity: Option<f32>,
     /// The translation that matched: its language and texts.
     pub matched: Text,
     /// The translation to show.
@@ -65,15 +83,29 @@ pub struct Text {
     pub alternatives: Vec<String>,
 }
 
-/// Inverse document frequencies of the question's terms, in their order.
-pub type TermWeights = Vec<f32>;
+/// What a search found.
+#[derive(Debug, Default)]
+pub struct Results {
+    /// Intents, best first.
+    pub hits: Vec<Hit>,
+    /// Inverse document frequencies of the question's terms, in their order.
+    pub term_weights: Vec<f32>,
+    /// In how many of the translations searched each of them occurs.
+    pub document_counts: Vec<i64>,
+    /// Mean similarity of the facility's entries to the question, with a model.
+    pub mean_similarity: Option<f32>,
+}
 
 #[derive(sqlx::FromRow)]
 struct Row {
     weights: Vec<f32>,
+    containing: Vec<i64>,
     intent_id: Option<Uuid>,
     external_id: Option<String>,
     score: Option<f32>,
+    lexical: Option<f32>,
+    similarity: Option<f32>,
+    mean_similarity: Option<f32>,
     matched_language: Option<String>,
     matched_question: Option<String>,
     matched_answer: Option<String>,
@@ -99,11 +131,12 @@ WITH sizes AS MATERIALIZED (
     SELECT array_agg(language) AS languages, sum(documents) AS documents
     FROM sizes WHERE language = $7 OR NOT in_language
 ), asked AS MATERIALIZED (
-    SELECT q.ordinal, q.term, q.ordinal <= $3 AS is_word, q.count, idf.idf
+    SELECT q.ordinal, q.term, q.ordinal <= $3 AS is_word, q.count, idf.idf, idf.containing
     FROM scope
     CROSS JOIN unnest($1::integer[], $2::real[]) WITH ORDINALITY AS q(term, count, ordinal)
     CROSS JOIN LATERAL (
-        SELECT inverse_document_frequency(sum(document_count), scope.documents) AS idf
+        SELECT inverse_document_frequency(sum(document_count), scope.documents) AS idf,
+               coalesce(sum(document_count), 0)::bigint AS containing
         FROM lexicon
         WHERE facility_id = current_facility() AND term = q.term AND language = ANY (scope.languages)
     ) idf
@@ -112,13 +145,15 @@ WITH sizes AS MATERIALIZED (
                        array_agg((count * idf)::real) FILTER (WHERE is_word)) AS words,
            term_vector(array_agg(term) FILTER (WHERE NOT is_word),
                        array_agg((count * idf)::real) FILTER (WHERE NOT is_word)) AS grams,
-           coalesce(array_agg(idf::real ORDER BY ordinal), '{}') AS weights
+           coalesce(array_agg(idf::real ORDER BY ordinal), '{}') AS weights,
+           coalesce(array_agg(containing ORDER BY ordinal), '{}') AS containing
     FROM asked
 ), heard_from AS MATERIALIZED (
     -- Squared: one that is far behind the best has little to say.
     SELECT intent_id, language, power(score / max(score) OVER (), 2) AS share
     FROM (SELECT s.* FROM query CROSS JOIN LATERAL score_translations(words, grams, $4) s
-          WHERE score > 0 ORDER BY score DESC, intent_id, language LIMIT $8) best
+          WHERE score > 0 ORDER BY score DESC, intent_id, language
+          LIMIT (SELECT CASE WHEN sum(documents) BETWEEN $11 AND $17 THEN $8 ELSE 0 END FROM sizes)) best
 ), heard AS MATERIALIZED (
     SELECT arm.is_word, h.term, sum(f.share * h.weight) AS count
     FROM heard_from f
@@ -153,15 +188,28 @@ WITH sizes AS MATERIALIZED (
            term_vector(array_agg(term) FILTER (WHERE NOT is_word),
                        array_agg(weight) FILTER (WHERE NOT is_word)) AS grams
     FROM added
+), nearness AS MATERIALIZED (
+    SELECT * FROM similarities($12, $13, $14)
+), spread AS (
+    -- Models differ in how near everything is to everything: what counts is how far above the usual.
+    SELECT avg(similarity) AS usual, nullif(max(similarity) - avg(similarity), 0) AS best FROM nearness
+), scored AS (
+    SELECT s.intent_id, s.language, s.score / 2 AS lexical, n.similarity,
+           $16 * s.score / 2 + $15 * coalesce(greatest(n.similarity - spread.usual, 0) / spread.best, 0) AS score
+    FROM expanded
+    CROSS JOIN spread
+    CROSS JOIN LATERAL score_translations(words, grams, $4) s
+    LEFT JOIN nearness n ON n.content_id = s.content_id
 ), best AS (
-    SELECT DISTINCT ON (intent_id) s.*
-    FROM expanded CROSS JOIN LATERAL score_translations(words, grams, $4) s
+    SELECT DISTINCT ON (intent_id) *
+    FROM scored
     WHERE score > 0
     ORDER BY intent_id, score DESC, array_position($5, language), language
 ), found AS (
     SELECT * FROM best ORDER BY score DESC, intent_id LIMIT $6
 )
-SELECT q.weights, f.intent_id, i.external_id, f.score::real,
+SELECT q.weights, q.containing, f.intent_id, i.external_id, f.score::real, f.lexical::real, f.similarity::real,
+       (SELECT usual::real FROM spread) AS mean_similarity,
        m.language AS matched_language, m.question AS matched_question, m.answer AS matched_answer,
        m.alternatives AS matched_alternatives,
        s.language AS shown_language, s.question AS shown_question, s.answer AS shown_answer,
@@ -180,10 +228,7 @@ LEFT JOIN LATERAL (
 ORDER BY f.score DESC, f.intent_id";
 
 /// Searches the context's facility. Hits come best first.
-pub async fn search(
-    db: impl PgExecutor<'_>,
-    query: &Query<'_>,
-) -> Result<(Vec<Hit>, TermWeights), sqlx::Error> {
+pub async fn search(db: impl PgExecutor<'_>, query: &Query<'_>) -> Result<Results, sqlx::Error> {
     let languages: Vec<&str> = query.languages.iter().map(|language| language.tag()).collect();
     let rows: Vec<Row> = sqlx::query_as(SEARCH)
         .bind(query.terms)
@@ -196,12 +241,20 @@ pub async fn search(
         .bind(query.feedback.translations)
         .bind(query.feedback.terms)
         .bind(query.feedback.weight)
+        .bind(query.feedback.from_documents)
+        .bind(query.embedding.map(|(embedding, _)| embedding))
+        .bind(query.embedding.map(|(_, model)| model))
+        .bind(NEAREST)
+        .bind(query.embedding_weight)
+        .bind(query.lexical_weight)
+        .bind(query.feedback.to_documents)
         .fetch_all(db)
         .await?;
-    let mut weights = Vec::new();
-    let mut hits = Vec::with_capacity(rows.len());
+    let mut results = Results::default();
     for row in rows {
-        weights = row.weights;
+        results.term_weights = row.weights;
+        results.document_counts = row.containing;
+        results.mean_similarity = row.mean_similarity;
         let text = |language: Option<String>, question, answer, alternatives| {
             let (Some(language), Some(question), Some(answer), Some(alternatives)) =
                 (language, question, answer, alternatives)
@@ -227,17 +280,24 @@ pub async fn search(
             row.shown_answer,
             row.shown_alternatives,
         )?;
-        if let (Some(intent_id), Some(external_id), Some(score), Some(matched), Some(shown)) =
-            (row.intent_id, row.external_id, row.score, matched, shown)
-        {
-            hits.push(Hit {
+        if let (Some(intent_id), Some(external_id), Some(score), Some(lexical), Some(matched), Some(shown)) = (
+            row.intent_id,
+            row.external_id,
+            row.score,
+            row.lexical,
+            matched,
+            shown,
+        ) {
+            results.hits.push(Hit {
                 intent_id: IntentId(intent_id),
                 external_id,
                 score,
+                lexical,
+                similarity: row.similarity,
                 matched,
                 shown,
             });
         }
     }
-    Ok((hits, weights))
+    Ok(results)
 }

@@ -16,6 +16,16 @@ pub fn success(grades: &[f64]) -> f64 {
     f64::from(grades.first().is_some_and(|grade| *grade > 0.0))
 }
 
+/// One divided by the rank of the first relevant hit; 0 without one.
+#[must_use]
+pub fn reciprocal_rank(grades: &[f64]) -> f64 {
+    grades
+        .iter()
+        .zip(1_u32..)
+        .find(|(grade, _)| **grade > 0.0)
+        .map_or(0.0, |(_, rank)| 1.0 / f64::from(rank))
+}
+
 /// Normalised discounted cumulative gain (Järvelin and Kekäläinen 2002) over as many ranks as there are grades,
 /// ten at most: the gain is the grade, the discount log₂(rank + 1).
 #[must_use]
@@ -37,7 +47,7 @@ fn dcg(grades: &[f64]) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{ndcg, recall, success};
+    use super::{ndcg, recall, reciprocal_rank, success};
 
     #[test]
     fn by_hand() {
@@ -46,6 +56,8 @@ mod tests {
         close(recall(&grades, 4), 0.5);
         close(success(&grades), 0.0);
         close(success(&[1.0]), 1.0);
+        close(reciprocal_rank(&grades), 0.5);
+        close(reciprocal_rank(&[0.0]), 0.0);
         // (2 / log2 3 + 1 / log2 5) / (2 / log2 2 + 1 / log2 3)
         close(
             ndcg(&grades, [1.0, 2.0].into_iter()),

@@ -79,6 +79,8 @@ fn handler(endpoint: Endpoint) -> MethodRouter<Arc<App>> {
         Endpoint::HouseKey => get(routes::team::house_key),
         Endpoint::RotateHouseKey => post(routes::team::rotate_house_key),
         Endpoint::Audit => get(routes::team::audit),
+        Endpoint::Evidence => get(routes::knowledge::evidence),
+        Endpoint::Search => post(routes::knowledge::search),
         Endpoint::StaffEvents => get(routes::events::staff),
     }
 }

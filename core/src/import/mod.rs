@@ -84,7 +84,7 @@ pub async fn store(
         stored += translations.len();
         progress(Progress::Stored(stored, rows.len()));
     }
-    index::rebuild(db, &app.analyzer, |done, all| {
+    index::rebuild(db, &app.searcher.analyzer, |done, all| {
         progress(Progress::Indexed(done, all));
     })
     .await?;

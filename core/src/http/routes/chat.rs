@@ -9,16 +9,22 @@ use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
 use http::{HeaderMap, header};
 use serde::Serialize;
+use tokio::sync::mpsc;
+use tokio_util::sync::{CancellationToken, DropGuard};
 use tomari_shared::chat::{ChatEventName, ChatRequest, Delta};
 use tomari_shared::identity::IdentityClaims;
 use tomari_shared::ids::RequestId;
 
+use crate::answering::Listener;
 use crate::app::App;
 use crate::chat::{self, Accepted};
 use crate::error::AppResult;
 use crate::http::body::JsonBody;
 use crate::http::identity::Identity;
 use crate::http::problem;
+
+/// Parts of an answer that may wait for the guest's connection.
+const PARTS_AHEAD: usize = 16;
 
 /// Stores the question and answers it. Problems before the question is stored are plain responses in both forms.
 pub(in crate::http) async fn ask(
@@ -32,7 +38,9 @@ pub(in crate::http) async fn ask(
     if wants_events(&headers) {
         Ok(events(app, accepted, claims.rid).into_response())
     } else {
-        Ok(Json(chat::answer(app, accepted).await?).into_response())
+        let (listener, parts, _guard) = listener();
+        drop(parts);
+        Ok(Json(chat::answer(app, accepted, listener).await?).into_response())
     }
 }
 
@@ -47,6 +55,14 @@ fn wants_events(headers: &HeaderMap) -> bool {
         })
 }
 
+/// Whoever waits: the parts that come, and a guard that says, when dropped with the response, that nobody waits any more.
+fn listener() -> (Listener, mpsc::Receiver<String>, DropGuard) {
+    let (parts, received) = mpsc::channel(PARTS_AHEAD);
+    let left = CancellationToken::new();
+    let guard = left.clone().drop_guard();
+    (Listener { parts, left }, received, guard)
+}
+
 fn events(
     app: Arc<App>,
     accepted: Accepted,
@@ -54,9 +70,23 @@ fn events(
 ) -> Sse<impl futures_util::Stream<Item = Result<Event, Infallible>>> {
     Sse::new(async_stream::stream! {
         yield Ok(event(ChatEventName::Accepted, &accepted.message));
-        match chat::answer(app, accepted).await {
+        let (listener, mut parts, _guard) = listener();
+        let mut answer = std::pin::pin!(chat::answer(app, accepted, listener));
+        let mut streamed = false;
+        let answered = loop {
+            tokio::select! {
+                biased;
+                Some(text) = parts.recv() => {
+                    streamed = true;
+                    yield Ok(event(ChatEventName::Delta, &Delta { text }));
+                }
+                answered = &mut answer => break answered,
+            }
+        };
+        match answered {
             Ok(reply) => {
-                for part in parts(&reply.answer.text) {
+                // Words of a model came as they were written; all others come in sentences.
+                for part in sentences(&reply.answer.text).filter(|_| !streamed) {
                     yield Ok(event(ChatEventName::Delta, &Delta { text: part.to_owned() }));
                 }
                 yield Ok(event(ChatEventName::Answer, &reply.answer));
@@ -76,6 +106,6 @@ fn event(name: ChatEventName, data: &impl Serialize) -> Event {
 }
 
 /// A text in sentences, each with what follows it up to the next.
-fn parts(text: &str) -> impl Iterator<Item = &str> {
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
     text.split_inclusive(['。', '！', '？', '\n', '.', '!', '?'])
 }

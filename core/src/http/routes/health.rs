@@ -8,15 +8,18 @@ use serde_json::{Value, json};
 use tomari_shared::problem::ProblemKind;
 
 use crate::app::App;
+use crate::clock::rfc3339;
 use crate::db;
 use crate::error::{AppError, AppResult};
+use crate::providers::Health;
 
 /// The process runs.
 pub(in crate::http) async fn alive() -> Json<Value> {
     Json(json!({ "status": "alive" }))
 }
 
-/// The database answers and its schema is at least this program's.
+/// The database answers and its schema is at least this program's. Models that fail are named, and are no reason not to be ready:
+/// guests are answered without them.
 pub(in crate::http) async fn ready(State(app): State<Arc<App>>) -> AppResult<Json<Value>> {
     let migrated_to = db::health::migrated_to(&app.db).await?;
     if migrated_to.is_none_or(|version| version < db::migrations::newest()) {
@@ -25,5 +28,20 @@ pub(in crate::http) async fn ready(State(app): State<Arc<App>>) -> AppResult<Jso
             "The database's schema is older than this program.",
         ));
     }
-    Ok(Json(json!({ "status": "ready" })))
+    let embedding = app.models.embedders.first().map(|embedder| embedder.health());
+    let completion = app.models.completions.as_ref().map(|model| model.health());
+    Ok(Json(json!({
+        "status": "ready",
+        "models": { "embedding": shown(embedding), "completion": shown(completion) },
+    })))
+}
+
+fn shown(health: Option<Health>) -> Value {
+    match health {
+        None => json!({ "status": "none" }),
+        Some(Health::Ok) => json!({ "status": "ok" }),
+        Some(Health::Failing { fault, since }) => {
+            json!({ "status": "failing", "fault": fault.as_str(), "since": rfc3339(since) })
+        }
+    }
 }

@@ -6,5 +6,6 @@ pub(super) mod events;
 pub(super) mod facility;
 pub(super) mod health;
 pub(super) mod history;
+pub(super) mod knowledge;
 pub(super) mod session;
 pub(super) mod team;

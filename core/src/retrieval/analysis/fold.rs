@@ -5,7 +5,7 @@ use unicode_normalization::char::is_combining_mark;
 
 /// Compatibility form (NFKC: full-width Latin, half-width katakana, ligatures) in lower case, with words that an
 /// apostrophe joins taken apart: `l’arrivée` and `l'arrivée` both hold `arrivée`.
-pub(super) fn compatibility(text: &str) -> String {
+pub(crate) fn compatibility(text: &str) -> String {
     text.nfkc()
         .flat_map(char::to_lowercase)
         .nfc()
@@ -14,7 +14,7 @@ pub(super) fn compatibility(text: &str) -> String {
 }
 
 /// Katakana to hiragana: guests write たおる, タオル and ﾀｵﾙ for the same thing.
-pub(super) fn kana(text: &str) -> String {
+pub(crate) fn kana(text: &str) -> String {
     text.chars().map(hiragana).collect()
 }
 
@@ -27,7 +27,7 @@ pub(super) fn hiragana(c: char) -> char {
 }
 
 /// Latin letters without their marks: phones make `ou` of `où`, and Vietnamese is often typed bare.
-pub(super) fn marks(text: &str) -> String {
+pub(crate) fn marks(text: &str) -> String {
     if text.is_ascii() {
         return text.to_owned();
     }

@@ -6,7 +6,7 @@
 //! - **grams**: short runs of characters, which find what segmentation cuts differently, compounds, particles
 //!   glued to Korean words, and typing errors.
 
-mod fold;
+pub(crate) mod fold;
 mod function_words;
 mod grams;
 mod script;

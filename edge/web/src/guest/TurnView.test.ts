@@ -33,6 +33,12 @@ test("an answer stands in its language, with its source in the source's", () => 
   expect(document.querySelector("cite")?.getAttribute("lang")).toBe("ja");
 });
 
+test("an emergency stands out", () => {
+  const answer = message({ author: "assistant", text: "Call 119.", outcome: "emergency", confidence: null });
+  show({ ...newTurn("t", "fire!"), status: "answered", answer });
+  expect(document.querySelector("article.emergency")?.textContent).toContain("Call 119.");
+});
+
 test("what is not answered says why and can be sent again", () => {
   show({ ...newTurn("t", "map?"), status: "failed", failure: "connection" });
   expect(document.body.textContent).toContain(texts.failedConnection);

@@ -154,7 +154,7 @@ language?: Language, };
 
 export type Author = "guest" | "assistant" | "staff";
 
-export type Outcome = "answered" | "not_found";
+export type Outcome = "answered" | "not_found" | "emergency";
 
 export type Source = {
 /**
@@ -200,7 +200,7 @@ language: Language,
  */
 outcome: Outcome | null,
 /**
- * How sure the assistant is that it answers the question, 0 to 1.
+ * How sure the assistant is that it answers the question, 0 to 1; absent in an emergency.
  */
 confidence: number | null,
 /**
@@ -612,6 +612,211 @@ events: Array<AuditEvent>,
  */
 older: string | null, };
 
+export type Retrieved = {
+/**
+ * The intent.
+ */
+intent_id: IntentId,
+/**
+ * The house's own id for it.
+ */
+external_id: string,
+/**
+ * The question of the translation that matched.
+ */
+question: string,
+/**
+ * That translation's language.
+ */
+language: Language,
+/**
+ * What it was ranked by: the lexical score, and what nearness adds.
+ */
+score: number,
+/**
+ * Lexical score beside the facility's best, 0 to 1.
+ */
+lexical: number,
+/**
+ * Cosine similarity of the embeddings, where a model serves.
+ */
+similarity: number | null, };
+
+export type Method = "fixed" | "extractive" | "generated";
+
+export type Generation = {
+/**
+ * The model.
+ */
+model: string,
+/**
+ * `grounded`; `over_budget`; `cancelled`; a check that the text failed (`ungrounded_fact`, `no_citation`, ...); or a
+ * fault of the provider (`timeout`, `rate_limited`, ...).
+ */
+verdict: string,
+/**
+ * What failed the check, such as `time: 14:00`.
+ */
+detail: string | null,
+/**
+ * Whether `verdict` is a fault of the provider.
+ */
+provider_error: boolean,
+/**
+ * SHA-256 of the prompt, if one was made.
+ */
+prompt_hash: string | null,
+/**
+ * Tokens that were paid for, as the provider says or, where it does not, as estimated.
+ */
+tokens: number,
+/**
+ * Milliseconds from the call to the first words, if any came.
+ */
+first_token_milliseconds: number | null,
+/**
+ * Milliseconds from the call to its end.
+ */
+total_milliseconds: number, };
+
+export type Evidence = {
+/**
+ * How the text came about.
+ */
+method: Method,
+/**
+ * The category of the safety triage, if it spoke.
+ */
+safety: string | null,
+/**
+ * How likely the best entry answers, 0 to 1; absent if retrieval was not asked.
+ */
+confidence: number | null,
+/**
+ * From what confidence on an answer is given; absent likewise.
+ */
+threshold: number | null,
+/**
+ * The earlier question that a short follow-up was read with.
+ */
+read_with: string | null,
+/**
+ * What retrieval found, best first.
+ */
+retrieved: Array<Retrieved>,
+/**
+ * The model whose embeddings took part.
+ */
+embedding_model: string | null,
+/**
+ * The fault of the embedding provider, if it had one: the lexical arm was alone.
+ */
+embedding_error: string | null,
+/**
+ * What became of asking a model for the words, where one is configured.
+ */
+generation: Generation | null, };
+
+export type SearchRequest = {
+/**
+ * The question, as a guest would type it.
+ */
+text: string,
+/**
+ * Its language; detected otherwise.
+ */
+language?: Language,
+/**
+ * Whether to search as a guest in the house does; otherwise as one who has the link only.
+ */
+in_house: boolean, };
+
+export type SearchHit = {
+/**
+ * The answer that a guest would read.
+ */
+answer: string,
+/**
+ * That answer's language.
+ */
+answer_language: Language,
+/**
+ * The intent.
+ */
+intent_id: IntentId,
+/**
+ * The house's own id for it.
+ */
+external_id: string,
+/**
+ * The question of the translation that matched.
+ */
+question: string,
+/**
+ * That translation's language.
+ */
+language: Language,
+/**
+ * What it was ranked by: the lexical score, and what nearness adds.
+ */
+score: number,
+/**
+ * Lexical score beside the facility's best, 0 to 1.
+ */
+lexical: number,
+/**
+ * Cosine similarity of the embeddings, where a model serves.
+ */
+similarity: number | null, };
+
+export type IndexState = {
+/**
+ * Published translations.
+ */
+translations: number,
+/**
+ * Those of them that are found by their words.
+ */
+lexical: number,
+/**
+ * Those of them that are found by their embeddings, too.
+ */
+embedded: number,
+/**
+ * The model that those embeddings are by.
+ */
+model: string | null,
+/**
+ * The model they are being made by, if that is another.
+ */
+next_model: string | null, };
+
+export type SearchResult = {
+/**
+ * The language the question was read in.
+ */
+language: Language,
+/**
+ * How likely the best entry answers it, 0 to 1.
+ */
+confidence: number,
+/**
+ * From what confidence on it would be given as the answer.
+ */
+threshold: number,
+/**
+ * The category of the safety triage, if the question would not be searched for at all.
+ */
+safety: string | null,
+/**
+ * Entries, best first.
+ */
+hits: Array<SearchHit>,
+/**
+ * How far the index is.
+ */
+index: IndexState, };
+
 export type FieldError = {
 /**
  * JSON Pointer (RFC 6901) into the body; empty for the whole of it. Query and path parameters are
@@ -708,5 +913,7 @@ export const ENDPOINTS: readonly { method: string; path: string; access: string;
   { method: "GET", path: "/api/v1/admin/house-key", access: "owner", body: false },
   { method: "POST", path: "/api/v1/admin/house-key", access: "owner", body: false },
   { method: "GET", path: "/api/v1/admin/audit", access: "owner", body: false },
+  { method: "GET", path: "/api/v1/admin/messages/{id}/evidence", access: "staff", body: false },
+  { method: "POST", path: "/api/v1/admin/search", access: "staff", body: true },
   { method: "GET", path: "/api/v1/admin/events", access: "staff", body: false },
 ];

@@ -1,0 +1,180 @@
+//! The order in which an answer is made.
+
+use tokio::sync::mpsc;
+use tokio_util::sync::CancellationToken;
+use tomari_shared::chat::{Author, Message};
+use tomari_shared::evidence::{Evidence, Method};
+use tomari_shared::language::Language;
+
+use super::generated::{self, Asked};
+use super::{Answer, THRESHOLD, emergency, extractive, follow_up, retrieved};
+use crate::app::App;
+use crate::db;
+use crate::db::FacilityTx;
+use crate::db::facilities::Facility;
+use crate::db::guest_sessions::GuestSessionRow;
+use crate::error::AppResult;
+use crate::retrieval::embed;
+use crate::retrieval::search::{Found, Question};
+
+/// Turns that a model sees, and that a follow-up's earlier question is looked for in.
+const TURNS: i64 = 6;
+
+/// Whoever waits for the answer.
+#[derive(Clone, Debug)]
+pub struct Listener {
+    /// Where parts of the text go while a model writes it.
+    pub parts: mpsc::Sender<String>,
+    /// Cancelled when nobody waits any more: no further words are bought.
+    pub left: CancellationToken,
+}
+
+/// A guest's message with what is around it.
+struct Context<'a> {
+    session: &'a GuestSessionRow,
+    message: &'a Message,
+    facility: Facility,
+    turns: Vec<Message>,
+}
+
+/// Makes the answer to a stored message. Returns it with an open transaction of the facility to store it in.
+pub async fn answer(
+    app: &App,
+    session: &GuestSessionRow,
+    message: &Message,
+    listener: &Listener,
+) -> AppResult<(Answer, FacilityTx)> {
+    let mut tx = db::begin_facility(&app.db, session.facility_id).await?;
+    let facility = db::facilities::current(&mut *tx).await?;
+    // The guest's choice first: a short cry is easily taken for another language.
+    let languages = [message.language, session.language];
+    if let Some(category) = app.triage.category(&message.text, &languages) {
+        return Ok((
+            emergency::answer(category, message.language, &facility.country),
+            tx,
+        ));
+    }
+    let may_follow = follow_up::may_be(&message.text, message.language);
+    let turns = if may_follow || app.models.completions.is_some() {
+        db::messages::before(&mut *tx, session.conversation_id, message.id, TURNS).await?
+    } else {
+        Vec::new()
+    };
+    let context = Context {
+        session,
+        message,
+        facility,
+        turns,
+    };
+    let earlier = may_follow.then(|| context.earlier_question()).flatten();
+    let (found, evidence, tx) = retrieve(app, &context, earlier, tx).await?;
+    let best = match found.hits.first() {
+        Some(best) if found.confidence >= THRESHOLD => best,
+        _ => return Ok((extractive::none(message.language, evidence), tx)),
+    };
+    if let Some(completions) = &app.models.completions {
+        tx.commit().await?;
+        let asked = Asked {
+            session,
+            message,
+            facility: &context.facility,
+            turns: &context.turns,
+            found: &found,
+        };
+        return generated::answer(app, completions, &asked, best, evidence, listener).await;
+    }
+    Ok((extractive::answer(best, evidence), tx))
+}
+
+/// Searches: with the earlier question if the message may be a follow-up, and by itself if that is not it.
+async fn retrieve(
+    app: &App,
+    context: &Context<'_>,
+    earlier: Option<&str>,
+    mut tx: FacilityTx,
+) -> AppResult<(Found, Evidence, FacilityTx)> {
+    let mut evidence = Evidence {
+        method: Method::Extractive,
+        safety: None,
+        confidence: None,
+        threshold: Some(THRESHOLD),
+        read_with: None,
+        retrieved: Vec::new(),
+        embedding_model: None,
+        embedding_error: None,
+        generation: None,
+    };
+    let mut found = None;
+    if let Some(earlier) = earlier {
+        let (with_earlier, after) = search(app, context, Some(earlier), tx, &mut evidence).await?;
+        tx = after;
+        if with_earlier.confidence >= THRESHOLD {
+            evidence.read_with = Some(earlier.to_owned());
+            found = Some(with_earlier);
+        }
+    }
+    let found = if let Some(found) = found {
+        found
+    } else {
+        let (alone, after) = search(app, context, None, tx, &mut evidence).await?;
+        tx = after;
+        alone
+    };
+    evidence.confidence = Some(found.confidence);
+    evidence.retrieved = found.hits.iter().map(retrieved).collect();
+    Ok((found, evidence, tx))
+}
+
+async fn search(
+    app: &App,
+    context: &Context<'_>,
+    earlier: Option<&str>,
+    mut tx: FacilityTx,
+    evidence: &mut Evidence,
+) -> AppResult<(Found, FacilityTx)> {
+    let model = context.facility.embedding_model.as_deref();
+    let text = &context.message.text;
+    let mut embedding = None;
+    if let Some(embedder) = embed::embedder(app, model) {
+        // No connection is held while a provider is waited for.
+        tx.commit().await?;
+        let whole = earlier.map_or_else(|| text.clone(), |earlier| format!("{earlier}\n{text}"));
+        match embed::question(&**embedder, &whole).await {
+            Ok(made) => {
+                evidence.embedding_model = model.map(str::to_owned);
+                embedding = Some(made);
+            }
+            Err(error) => evidence.embedding_error = Some(error.fault.as_str().to_owned()),
+        }
+        tx = db::begin_facility(&app.db, context.facility.id).await?;
+    }
+    let question = Question {
+        text,
+        earlier,
+        language: context.message.language,
+        in_house: context.session.in_house,
+        shown_in: &context.languages(),
+        embedding: embedding.as_ref().zip(model),
+    };
+    let found = app.searcher.search(&mut *tx, question).await?;
+    Ok((found, tx))
+}
+
+impl Context<'_> {
+    /// Languages to answer in, best first.
+    fn languages(&self) -> [Language; 3] {
+        [
+            self.message.language,
+            self.session.language,
+            self.facility.default_language,
+        ]
+    }
+
+    fn earlier_question(&self) -> Option<&str> {
+        self.turns
+            .iter()
+            .rev()
+            .find(|turn| turn.author == Author::Guest)
+            .map(|turn| turn.text.as_str())
+    }
+}

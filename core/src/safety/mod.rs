@@ -1,0 +1,191 @@
+//! Safety triage: what must reach a person at once, whatever any model says.
+//!
+//! Deterministic rules over whole words (or, in scripts without spaces, segmented words), one lexicon a language.
+//! - `units`: a message as words or as characters with word boundaries
+//! - `rules`: a lexicon compiled for matching
+//! - `lexicon`: the data, one file a language
+//! - `texts`: the approved texts with the country's emergency numbers
+
+mod lexicon;
+#[cfg(test)]
+mod measured;
+mod rules;
+mod texts;
+mod units;
+
+use icu_segmenter::options::WordBreakInvariantOptions;
+use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
+use tomari_shared::language::Language;
+
+use crate::retrieval::analysis::{Script, script};
+use lexicon::Writing;
+use rules::Ruleset;
+pub use texts::text;
+
+/// What kind of emergency a message tells of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Category {
+    /// Illness and injury.
+    Illness,
+    /// Fire, smoke, gas.
+    Fire,
+    /// Earthquake, tsunami, flood, landslide, storm.
+    Disaster,
+    /// Violence, threat, intruder, theft, harassment.
+    Crime,
+    /// The guest's own suicide or self-harm, or another person's.
+    SelfHarm,
+    /// Locked out, locked in, stuck, lost, missing.
+    Danger,
+}
+
+impl Category {
+    /// Every category.
+    pub const ALL: [Self; 6] = [
+        Self::Illness,
+        Self::Fire,
+        Self::Disaster,
+        Self::Crime,
+        Self::SelfHarm,
+        Self::Danger,
+    ];
+
+    /// Its name in data and logs.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Illness => "illness",
+            Self::Fire => "fire",
+            Self::Disaster => "disaster",
+            Self::Crime => "crime",
+            Self::SelfHarm => "self_harm",
+            Self::Danger => "danger",
+        }
+    }
+}
+
+/// Tells emergencies from other messages. Holds the compiled lexicons and no state.
+#[derive(Debug)]
+pub struct Triage {
+    segmenter: WordSegmenterBorrowed<'static>,
+    international: Ruleset,
+    japanese: Ruleset,
+    chinese: Ruleset,
+    thai: Ruleset,
+    korean: Ruleset,
+    vietnamese: Ruleset,
+    vietnamese_bare: Ruleset,
+    spaced: Vec<(Language, Ruleset)>,
+}
+
+impl Default for Triage {
+    fn default() -> Self {
+        let spaced = [
+            (Language::English, &lexicon::en::LEXICON),
+            (Language::French, &lexicon::fr::LEXICON),
+            (Language::German, &lexicon::de::LEXICON),
+            (Language::Spanish, &lexicon::es::LEXICON),
+            (Language::Italian, &lexicon::it::LEXICON),
+            (Language::Portuguese, &lexicon::pt::LEXICON),
+            (Language::Indonesian, &lexicon::id::LEXICON),
+        ];
+        Self {
+            segmenter: WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()),
+            international: Ruleset::new(&lexicon::international::LEXICON, Writing::Latin),
+            japanese: Ruleset::new(&lexicon::ja::LEXICON, Writing::Japanese),
+            chinese: Ruleset::new(&lexicon::zh::LEXICON, Writing::Chinese),
+            thai: Ruleset::new(&lexicon::th::LEXICON, Writing::Thai),
+            korean: Ruleset::new(&lexicon::ko::LEXICON, Writing::Korean),
+            vietnamese: Ruleset::new(&lexicon::vi::LEXICON, Writing::Vietnamese),
+            vietnamese_bare: Ruleset::new(&lexicon::vi::LEXICON, Writing::VietnameseBare),
+            spaced: spaced
+                .into_iter()
+                .map(|(language, lexicon)| (language, Ruleset::new(lexicon, Writing::Latin)))
+                .collect(),
+        }
+    }
+}
+
+impl Triage {
+    /// The emergency `text` tells of, if it tells of one.
+    ///
+    /// `languages` are those the message may be in: the one detected, and the session's. They choose between the
+    /// languages of the Latin script and between Japanese and Chinese where only Han characters are written; other
+    /// scripts speak for themselves. A small international lexicon always counts.
+    #[must_use]
+    pub fn category(&self, text: &str, languages: &[Language]) -> Option<Category> {
+        let scripts = Scripts::of(text);
+        let listed = |wanted: &[Language]| languages.iter().any(|language| wanted.contains(language));
+        let chinese = listed(&[Language::ChineseSimplified, Language::ChineseTraditional]);
+        let read = |ruleset: &Ruleset, writing| ruleset.read(&units::read(text, writing, self.segmenter));
+
+        let kana_or_japanese = scripts.kana || (scripts.han && (listed(&[Language::Japanese]) || !chinese));
+        let mut found = [
+            (kana_or_japanese, &self.japanese, Writing::Japanese),
+            (scripts.han && !scripts.kana, &self.chinese, Writing::Chinese),
+            (scripts.thai, &self.thai, Writing::Thai),
+            (scripts.hangul, &self.korean, Writing::Korean),
+        ]
+        .into_iter()
+        .filter(|&(applies, ..)| applies)
+        .find_map(|(_, ruleset, writing)| read(ruleset, writing));
+        if found.is_some() || !scripts.latin {
+            return found;
+        }
+        if listed(&[Language::Vietnamese]) || units::has_vietnamese_letters(text) {
+            let bare = text.nfd_is_ascii();
+            found = if bare {
+                read(&self.vietnamese_bare, Writing::VietnameseBare)
+            } else {
+                read(&self.vietnamese, Writing::Vietnamese)
+            };
+        }
+        if found.is_some() {
+            return found;
+        }
+        let units = units::read(text, Writing::Latin, self.segmenter);
+        self.spaced
+            .iter()
+            .filter(|(language, _)| languages.contains(language))
+            .find_map(|(_, ruleset)| ruleset.read(&units))
+            .or_else(|| self.international.read(&units))
+    }
+}
+
+/// Whether text is typed without any marks.
+trait Bare {
+    fn nfd_is_ascii(&self) -> bool;
+}
+
+impl Bare for str {
+    fn nfd_is_ascii(&self) -> bool {
+        self.chars().filter(|c| c.is_alphabetic()).all(|c| c.is_ascii())
+    }
+}
+
+#[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "one fact a script")]
+struct Scripts {
+    han: bool,
+    kana: bool,
+    hangul: bool,
+    thai: bool,
+    latin: bool,
+}
+
+impl Scripts {
+    fn of(text: &str) -> Self {
+        let mut scripts = Self::default();
+        for c in text.chars() {
+            match script(c) {
+                Some(Script::Han) => scripts.han = true,
+                Some(Script::Hiragana | Script::Katakana) => scripts.kana = true,
+                Some(Script::Hangul) => scripts.hangul = true,
+                Some(Script::Thai) => scripts.thai = true,
+                Some(Script::Other) => scripts.latin = true,
+                None => {}
+            }
+        }
+        scripts
+    }
+}

@@ -1,0 +1,136 @@
+//! Answers per second that one core gives in a usual house, from its entries' own texts and in a model's words.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use anyhow::ensure;
+use axum::Router;
+use axum::response::IntoResponse;
+use axum::routing::post;
+use http::header;
+use serde_json::json;
+use tokio::task::JoinSet;
+use tokio_util::task::TaskTracker;
+use tomari_shared::identity::Caller;
+use uuid::Uuid;
+
+use crate::process::{Core, Scratch};
+use crate::{Edge, knowledge};
+
+const ENTRIES: usize = 300;
+const SECONDS: u64 = 10;
+const CONNECTIONS: [usize; 3] = [1, 4, 16];
+
+pub(crate) async fn measure(program: &Path) -> anyhow::Result<()> {
+    let file = knowledge::made(ENTRIES)?;
+    let questions: Arc<Vec<String>> = Arc::new(knowledge::questions(&file)?);
+    let scratch = Scratch::make(program, "throughput").await?;
+    scratch.fill(&file)?;
+    let core = scratch.start(&[]).await?;
+    at_each(&core, "extractive", &questions).await?;
+    core.stop()?;
+    let tasks = TaskTracker::new();
+    let model = stub(&tasks).await?;
+    let core = scratch
+        .start(&[
+            ("TOMARI_COMPLETION_URL", model),
+            ("TOMARI_COMPLETION_MODEL", "stub".to_owned()),
+            ("TOMARI_TOKENS_PER_DAY", "100000000000".to_owned()),
+            ("TOMARI_TOKENS_PER_SESSION", "100000000000".to_owned()),
+        ])
+        .await?;
+    at_each(&core, "generated, by a stub that answers at once", &questions).await?;
+    core.stop()?;
+    scratch.drop()
+}
+
+async fn at_each(core: &Core, how: &str, questions: &Arc<Vec<String>>) -> anyhow::Result<()> {
+    let edge = Edge::of(core)?;
+    for connections in CONNECTIONS {
+        let mut guests = Vec::new();
+        for _ in 0..connections {
+            guests.push(edge.guest().await?);
+        }
+        let end = Instant::now() + Duration::from_secs(SECONDS);
+        let mut loops = JoinSet::new();
+        for (number, guest) in guests.into_iter().enumerate() {
+            loops.spawn(ask_until(
+                end,
+                Arc::clone(&edge),
+                guest,
+                Arc::clone(questions),
+                number,
+            ));
+        }
+        let mut times = Vec::new();
+        while let Some(done) = loops.join_next().await {
+            times.extend(done??);
+        }
+        times.sort_unstable();
+        let median = times.get(times.len() / 2).copied().unwrap_or_default();
+        println!(
+            "answers, {how}, {ENTRIES} entries, {connections} at once: {} per second, median {:.2} ms, core {:.1} MB resident",
+            times.len() as u64 / SECONDS,
+            median.as_secs_f64() * 1000.0,
+            core.resident_megabytes()?
+        );
+    }
+    Ok(())
+}
+
+async fn ask_until(
+    end: Instant,
+    edge: Arc<Edge>,
+    guest: Caller,
+    questions: Arc<Vec<String>>,
+    first: usize,
+) -> anyhow::Result<Vec<Duration>> {
+    let mut times = Vec::new();
+    let mut number = first * 31;
+    while Instant::now() < end {
+        number += 1;
+        let text = questions
+            .get(number % questions.len())
+            .cloned()
+            .unwrap_or_default();
+        let id = Uuid::from_u128((first as u128) << 64 | (times.len() as u128 + 1));
+        let start = Instant::now();
+        let body = json!({ "message_id": id, "text": text });
+        let response = edge.post("/api/v1/chat", guest, &body).await?;
+        ensure!(response.status() == 200, "{}", response.text().await?);
+        response.bytes().await?;
+        times.push(start.elapsed());
+    }
+    Ok(times)
+}
+
+/// A model that answers everything at once with one sentence.
+async fn stub(tasks: &TaskTracker) -> anyhow::Result<String> {
+    let chunk = |delta: serde_json::Value, finish: Option<&str>| {
+        let choice = json!({ "index": 0, "delta": delta, "finish_reason": finish });
+        format!("data: {}\n\n", json!({ "choices": [choice] }))
+    };
+    let usage = json!({ "choices": [], "usage": { "prompt_tokens": 600, "completion_tokens": 20 } });
+    let body = [
+        chunk(json!({ "role": "assistant", "content": "" }), None),
+        chunk(json!({ "content": "Yes, " }), None),
+        chunk(
+            json!({ "content": "we are glad to help you with that [1]." }),
+            None,
+        ),
+        chunk(json!({}), Some("stop")),
+        format!("data: {usage}\n\n"),
+        "data: [DONE]\n\n".to_owned(),
+    ]
+    .concat();
+    let answer = move || {
+        let body = body.clone();
+        async move { ([(header::CONTENT_TYPE, "text/event-stream")], body).into_response() }
+    };
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    let base = format!("http://{}/v1", listener.local_addr()?);
+    let router = Router::new().route("/v1/chat/completions", post(answer));
+    tasks.spawn(async move { axum::serve(listener, router).await });
+    Ok(base)
+}
