@@ -21,7 +21,7 @@ const FEEDBACK: Feedback = Feedback {
     to_documents: 20_000,
 };
 /// What nearness counts beside the lexical score (`docs/decisions/0013`).
-const EMBEDDING_WEIGHT: f64 = 1.0;
+const EMBEDDING_WEIGHT: f64 = 2.0;
 /// What the terms of the question before count, beside those of a follow-up.
 const EARLIER_WEIGHT: f32 = 0.5;
 
