@@ -15,7 +15,7 @@ pub(super) struct Approved {
     danger: &'static str,
     /// Fire and ambulance, ambulance, fire, police, all.
     services: [&'static str; 5],
-    /// That the house's people are being told.
+    /// That the house's people must know: nothing tells them by itself yet.
     pub(super) told: &'static str,
 }
 
@@ -70,7 +70,7 @@ const JAPANESE: Approved = Approved {
     self_harm: "話してくださってありがとうございます。あなたは一人ではありません。どうか今すぐ、近くの人か、下の番号に話してください。",
     danger: "身の危険があるときは、すぐに電話してください。そうでなければ、安全で暖かい所で待っていてください。",
     services: ["消防・救急", "救急", "消防", "警察", "緊急通報"],
-    told: "宿のスタッフにも知らせています。",
+    told: "宿のスタッフにもすぐに知らせてください。",
 };
 
 const ENGLISH: Approved = Approved {
@@ -87,7 +87,7 @@ const ENGLISH: Approved = Approved {
         "police",
         "all emergencies",
     ],
-    told: "The house's staff are being told, too.",
+    told: "Please tell the house's staff at once, too.",
 };
 
 const CHINESE_SIMPLIFIED: Approved = Approved {
@@ -98,7 +98,7 @@ const CHINESE_SIMPLIFIED: Approved = Approved {
     self_harm: "谢谢您告诉我们。您不是一个人。请现在就和身边的人谈谈，或拨打下面的电话。",
     danger: "如果有危险，请马上打电话。否则请在安全、暖和的地方等候。",
     services: ["消防和急救", "急救", "消防", "警察", "紧急电话"],
-    told: "我们也正在通知旅舍的工作人员。",
+    told: "请同时马上告诉旅舍的工作人员。",
 };
 
 const CHINESE_TRADITIONAL: Approved = Approved {
@@ -109,7 +109,7 @@ const CHINESE_TRADITIONAL: Approved = Approved {
     self_harm: "謝謝您告訴我們。您不是一個人。請現在就和身邊的人談談，或撥打下面的電話。",
     danger: "如果有危險，請馬上打電話。否則請在安全、溫暖的地方等候。",
     services: ["消防與救護", "救護車", "消防", "警察", "緊急電話"],
-    told: "我們也正在通知旅宿的工作人員。",
+    told: "請同時馬上告訴旅宿的工作人員。",
 };
 
 const KOREAN: Approved = Approved {
@@ -120,7 +120,7 @@ const KOREAN: Approved = Approved {
     self_harm: "말씀해 주셔서 고맙습니다. 당신은 혼자가 아닙니다. 지금 바로 가까이 있는 사람이나 아래 번호에 이야기해 주세요.",
     danger: "위험하다면 지금 전화하세요. 그렇지 않다면 안전하고 따뜻한 곳에서 기다려 주세요.",
     services: ["소방·구급", "구급", "소방", "경찰", "긴급 전화"],
-    told: "숙소 직원에게도 알리고 있습니다.",
+    told: "숙소 직원에게도 바로 알려 주세요.",
 };
 
 const FRENCH: Approved = Approved {
@@ -137,7 +137,7 @@ const FRENCH: Approved = Approved {
         "police",
         "toutes les urgences",
     ],
-    told: "Nous prévenons aussi le personnel de la maison.",
+    told: "Prévenez aussi tout de suite le personnel de la maison.",
 };
 
 const GERMAN: Approved = Approved {
@@ -154,7 +154,7 @@ const GERMAN: Approved = Approved {
         "Polizei",
         "alle Notfälle",
     ],
-    told: "Auch das Personal des Hauses wird benachrichtigt.",
+    told: "Sagen Sie bitte auch sofort dem Personal des Hauses Bescheid.",
 };
 
 const SPANISH: Approved = Approved {
@@ -171,7 +171,7 @@ const SPANISH: Approved = Approved {
         "policía",
         "todas las emergencias",
     ],
-    told: "También estamos avisando al personal de la casa.",
+    told: "Avise también enseguida al personal de la casa.",
 };
 
 const ITALIAN: Approved = Approved {
@@ -188,7 +188,7 @@ const ITALIAN: Approved = Approved {
         "polizia",
         "tutte le emergenze",
     ],
-    told: "Stiamo avvisando anche il personale della casa.",
+    told: "Avvisi subito anche il personale della casa.",
 };
 
 const PORTUGUESE: Approved = Approved {
@@ -205,7 +205,7 @@ const PORTUGUESE: Approved = Approved {
         "polícia",
         "todas as emergências",
     ],
-    told: "Também estamos avisando a equipe da casa.",
+    told: "Avise também imediatamente a equipe da casa.",
 };
 
 const THAI: Approved = Approved {
@@ -222,7 +222,7 @@ const THAI: Approved = Approved {
         "ตำรวจ",
         "เหตุฉุกเฉินทุกประเภท",
     ],
-    told: "เรากำลังแจ้งเจ้าหน้าที่ของที่พักด้วย",
+    told: "โปรดแจ้งเจ้าหน้าที่ของที่พักทันทีด้วย",
 };
 
 const VIETNAMESE: Approved = Approved {
@@ -239,7 +239,7 @@ const VIETNAMESE: Approved = Approved {
         "cảnh sát",
         "mọi trường hợp khẩn cấp",
     ],
-    told: "Chúng tôi cũng đang báo cho nhân viên của nhà nghỉ.",
+    told: "Hãy báo ngay cho cả nhân viên của nhà nghỉ.",
 };
 
 const INDONESIAN: Approved = Approved {
@@ -256,5 +256,5 @@ const INDONESIAN: Approved = Approved {
         "polisi",
         "semua keadaan darurat",
     ],
-    told: "Staf penginapan juga sedang diberi tahu.",
+    told: "Beri tahu juga staf penginapan segera.",
 };

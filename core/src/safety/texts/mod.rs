@@ -1,4 +1,4 @@
-//! The approved texts: what to do first, the country's numbers, and that the house's people are being told.
+//! The approved texts: what to do first, the country's numbers, and that the house's people must know.
 
 mod approved;
 
