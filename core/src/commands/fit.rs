@@ -7,8 +7,8 @@ use clap::Args;
 
 use super::labelled::{self, Labelled};
 use super::operator_app;
-use crate::eval::Arms;
 use crate::eval::fit::{self, Fit};
+use crate::eval::{Arms, table};
 use crate::retrieval::confidence::Calibration;
 use crate::retrieval::features::NAMES;
 
@@ -67,12 +67,13 @@ fn with(mut calibration: Calibration, model: Option<String>, fit: Fit) -> Calibr
 
 fn show(fit: &Fit) {
     println!("{} questions, {} folds", fit.questions, fit::FOLDS);
-    println!("penalty  log loss     ECE  answered   right");
+    println!("penalty  log loss  error     ECE  answered   right");
     for one in &fit.validated {
         println!(
-            "{:>7} {:>9.4} {:>7.4} {:>9.4} {:>7.4}{}",
+            "{:>7} {:>9.4} {:>6.4} {:>7.4} {:>9.4} {:>7.4}{}",
             one.penalty,
             one.log_loss,
+            one.standard_error,
             one.expected_calibration_error,
             one.answered,
             one.precision_of_answers,
@@ -82,6 +83,14 @@ fn show(fit: &Fit) {
                 ""
             },
         );
+    }
+    if let Some(chosen) = fit
+        .validated
+        .iter()
+        .find(|one| one.penalty.total_cmp(&fit.penalty).is_eq())
+    {
+        println!("\nchosen, each question by a model fitted without it:");
+        println!("{}", table::reliability(&chosen.reliability));
     }
     println!("{:<28} {:>8.4}", "(constant)", fit.parameters.bias);
     for (name, weight) in NAMES.iter().zip(fit.parameters.weights) {

@@ -1,5 +1,6 @@
 //! The command line: one file per subcommand.
 
+mod embed;
 mod eval;
 mod facility;
 mod fit;
@@ -52,6 +53,8 @@ enum Command {
     Facility(facility::Command),
     /// Import a facility's knowledge from CSV or JSON Lines.
     Import(import::Arguments),
+    /// Embed a facility's knowledge now, which `serve` does by itself.
+    Embed(embed::Arguments),
     /// Measure retrieval and confidence on labelled questions.
     Eval(eval::Arguments),
     /// Fit the parameters of confidence to labelled questions.
@@ -67,6 +70,7 @@ pub async fn run() -> anyhow::Result<()> {
         Command::Migrate => migrate::run().await,
         Command::Facility(command) => facility::run(command).await,
         Command::Import(arguments) => import::run(arguments).await,
+        Command::Embed(arguments) => embed::run(arguments).await,
         Command::Eval(arguments) => eval::run(arguments).await,
         Command::Fit(arguments) => fit::run(arguments).await,
     }

@@ -1,7 +1,7 @@
 //! Fitting the parameters of confidence on labelled questions, and checking the fit by cross-validation.
 
 use super::ask::Judged;
-use super::calibration::{self, Guess};
+use super::calibration::{self, Bin, Guess};
 use super::regression::{self, Model, Observation};
 use crate::answering::THRESHOLD;
 use crate::retrieval::confidence::Parameters;
@@ -14,14 +14,18 @@ pub const FOLDS: u64 = 5;
 pub const PENALTIES: [f64; 7] = [0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0];
 
 /// What cross-validation says of a penalty: every question is guessed by a model that was fitted without it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Validated {
     /// The penalty.
     pub penalty: f64,
     /// Mean log loss, in nats.
     pub log_loss: f64,
+    /// Its standard error, from the folds' means.
+    pub standard_error: f64,
     /// Expected calibration error, ten bins of equal width.
     pub expected_calibration_error: f64,
+    /// Those bins.
+    pub reliability: Vec<Bin>,
     /// Share of all questions that are answered.
     pub answered: f64,
     /// Share of those answers that are right.
@@ -37,7 +41,8 @@ pub struct Fit {
     pub questions: usize,
     /// Every penalty tried.
     pub validated: Vec<Validated>,
-    /// The one with the least log loss.
+    /// The one chosen: the largest whose log loss is within one standard error of the least (Hastie, Tibshirani and Friedman 2009,
+    /// section 7.10). The features were chosen on the same questions, so that the least is too hopeful.
     pub penalty: f64,
 }
 
@@ -53,10 +58,7 @@ pub fn fit(judged: &[Judged], fitted_on: String) -> Fit {
         })
         .collect();
     let validated: Vec<Validated> = PENALTIES.map(|penalty| validate(&observed, penalty)).into();
-    let penalty = validated
-        .iter()
-        .min_by(|a, b| a.log_loss.total_cmp(&b.log_loss))
-        .map_or(1.0, |best| best.penalty);
+    let penalty = chosen(&validated);
     let observations: Vec<Observation<COUNT>> = observed.into_iter().map(|(_, one)| one).collect();
     let model = regression::fit(&observations, penalty);
     Fit {
@@ -71,9 +73,20 @@ pub fn fit(judged: &[Judged], fitted_on: String) -> Fit {
     }
 }
 
+fn chosen(validated: &[Validated]) -> f64 {
+    let least = validated.iter().min_by(|a, b| a.log_loss.total_cmp(&b.log_loss));
+    let limit = least.map_or(0.0, |least| least.log_loss + least.standard_error);
+    validated
+        .iter()
+        .filter(|one| one.log_loss <= limit)
+        .map(|one| one.penalty)
+        .fold(0.0, f64::max)
+}
+
 fn validate(observed: &[(u64, Observation<COUNT>)], penalty: f64) -> Validated {
     let mut guesses = Vec::with_capacity(observed.len());
     let mut log_loss = 0.0;
+    let mut losses = Vec::new();
     for fold in 0..FOLDS {
         let (held_out, rest): (Vec<_>, Vec<_>) = observed
             .iter()
@@ -84,7 +97,9 @@ fn validate(observed: &[(u64, Observation<COUNT>)], penalty: f64) -> Validated {
         };
         let (held_out, rest) = (only(held_out), only(rest));
         let model: Model<COUNT> = regression::fit(&rest, penalty);
-        log_loss += model.log_loss(&held_out) * count(held_out.len());
+        let loss = model.log_loss(&held_out);
+        log_loss += loss * count(held_out.len());
+        losses.push(loss);
         guesses.extend(held_out.iter().map(|one| Guess {
             probability: model.probability(&one.features),
             right: one.right,
@@ -95,15 +110,24 @@ fn validate(observed: &[(u64, Observation<COUNT>)], penalty: f64) -> Validated {
         .filter(|guess| guess.probability >= f64::from(THRESHOLD))
         .collect();
     let right = answers.iter().filter(|guess| guess.right).count();
+    let reliability = calibration::bins_of_equal_width(&guesses);
     Validated {
         penalty,
         log_loss: log_loss / count(guesses.len().max(1)),
-        expected_calibration_error: calibration::expected_calibration_error(
-            &calibration::bins_of_equal_width(&guesses),
-        ),
+        standard_error: standard_error(&losses),
+        expected_calibration_error: calibration::expected_calibration_error(&reliability),
+        reliability,
         answered: count(answers.len()) / count(guesses.len().max(1)),
         precision_of_answers: count(right) / count(answers.len().max(1)),
     }
+}
+
+/// Of the mean of some values.
+fn standard_error(values: &[f64]) -> f64 {
+    let number = count(values.len());
+    let mean = values.iter().sum::<f64>() / number;
+    let squares: f64 = values.iter().map(|value| (value - mean).powi(2)).sum();
+    (squares / (number - 1.0) / number).sqrt()
 }
 
 /// Halves of data sets go by odd and even numbers: pairs of them take turns.
@@ -130,7 +154,7 @@ mod tests {
 
     use tomari_shared::language::Language;
 
-    use super::{PENALTIES, fit};
+    use super::{PENALTIES, Validated, chosen, fit, standard_error};
     use crate::eval::ask::Judged;
     use crate::retrieval::features::{COUNT, Features};
 
@@ -150,21 +174,38 @@ mod tests {
     }
 
     #[test]
+    fn one_standard_error_more_is_accepted() {
+        let one = |penalty, log_loss| Validated {
+            penalty,
+            log_loss,
+            standard_error: 0.02,
+            expected_calibration_error: 0.0,
+            reliability: Vec::new(),
+            answered: 0.0,
+            precision_of_answers: 0.0,
+        };
+        let tried = [one(0.1, 0.31), one(0.3, 0.30), one(1.0, 0.319), one(3.0, 0.33)];
+        assert!((chosen(&tried) - 1.0).abs() < 1e-9);
+        // Of 1, 2 and 3: a standard deviation of 1, by the root of three.
+        assert!((standard_error(&[1.0, 2.0, 3.0]) - 1.0 / 3.0_f64.sqrt()).abs() < 1e-9);
+    }
+
+    #[test]
     fn finds_the_feature_that_tells() {
-        let questions: Vec<Judged> = (0_u16..200)
+        let questions: Vec<Judged> = (0_u16..560)
             .map(|number| {
                 let high = number % 4 < 2;
                 judged(
                     u64::from(number),
                     f32::from(u8::from(high)),
-                    high != (number % 20 == 0),
+                    high != (number % 28 == 0),
                 )
             })
             .collect();
         let fit = fit(&questions, "a test".to_owned());
-        assert_eq!(fit.questions, 200);
+        assert_eq!(fit.questions, 560);
         assert_eq!(fit.validated.len(), PENALTIES.len());
-        assert!(fit.parameters.weights[0] > 3.0, "{:?}", fit.parameters);
+        assert!(fit.parameters.weights[0] > 2.0, "{:?}", fit.parameters);
         let [high, low] = [1.0, 0.0].map(|feature| {
             let mut features = Features([0.0; COUNT]);
             features.0[0] = feature;

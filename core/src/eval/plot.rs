@@ -65,8 +65,8 @@ pub fn svg(evaluation: &Evaluation) -> String {
             out,
             "<circle class=\"dot\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"5\"/>\n\
              <text class=\"ink\" x=\"{:.1}\" y=\"{:.1}\">threshold {:.2}</text>",
-            x + 9.0,
-            y - 9.0,
+            x - 20.0,
+            y - 60.0,
             evaluation.threshold
         );
     }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::arms::Arms;
+use super::calibration::Bin;
 use super::report::{Evaluation, Report, WITH_INTERVALS, main_figures};
 
 /// The figures of all questions with their intervals, then the figures by language.
@@ -60,21 +61,8 @@ pub fn evaluation(evaluation: &Evaluation) -> String {
             evaluation.threshold, evaluation.parameters_version
         ),
     );
-    text.push_str("\nconfidence  questions  mean   right\n");
-    for (bin, of) in evaluation.reliability.iter().enumerate() {
-        let _ = writeln!(
-            text,
-            "0.{bin} to {:<4} {:>8} {:>6.3} {:>7.3}",
-            if bin == 9 {
-                "1.0".to_owned()
-            } else {
-                format!("0.{}", bin + 1)
-            },
-            of.count,
-            of.confidence,
-            of.accuracy
-        );
-    }
+    text.push('\n');
+    text.push_str(&reliability(&evaluation.reliability));
     text.push_str("\nlanguage  questions recall@10 nDCG@10 success@1 answered  right  false    ECE  Brier\n");
     for (language, report) in &evaluation.languages {
         let _ = writeln!(
@@ -91,6 +79,24 @@ pub fn evaluation(evaluation: &Evaluation) -> String {
             report.false_answers,
             report.expected_calibration_error,
             report.brier_score
+        );
+    }
+    text
+}
+
+/// Bins of equal width.
+#[must_use]
+pub fn reliability(bins: &[Bin]) -> String {
+    let mut text = String::from("confidence  questions   mean   right\n");
+    for (number, bin) in (0_u32..).zip(bins) {
+        let _ = writeln!(
+            text,
+            "{:.1} to {:.1} {:>12} {:>6.3} {:>7.3}",
+            f64::from(number) / 10.0,
+            f64::from(number + 1) / 10.0,
+            bin.count,
+            bin.confidence,
+            bin.accuracy
         );
     }
     text
