@@ -8,21 +8,19 @@ use tomari_shared::language::Language;
 use super::Triage;
 
 #[derive(Deserialize)]
-struct Phrase {
-    language: Language,
-    text: String,
-    category: Option<String>,
+pub(super) struct Phrase {
+    pub(super) language: Language,
+    pub(super) text: String,
+    pub(super) category: Option<String>,
 }
 
-const DEVELOPMENT_SEEN: usize = 273;
-const DEVELOPMENT_FALSE_ALARMS: usize = 1;
-const HELD_OUT_SEEN: usize = 238;
-const HELD_OUT_FALSE_ALARMS: usize = 14;
+const HELD_OUT_SEEN: usize = 252;
+const HELD_OUT_FALSE_ALARMS: usize = 15;
 
 /// Emergencies, seen emergencies, harmless phrases, false alarms.
 type Counts = [usize; 4];
 
-fn phrases(file: &str) -> Vec<Phrase> {
+pub(super) fn phrases(file: &str) -> Vec<Phrase> {
     let path = format!("{}/../tests/data/safety/{file}", env!("CARGO_MANIFEST_DIR"));
     std::fs::read_to_string(path)
         .expect("the labelled phrases")
@@ -59,12 +57,7 @@ fn sums(counts: &BTreeMap<&'static str, Counts>) -> Counts {
 #[test]
 fn phrases_for_development() {
     let counts = counts(&phrases("development.jsonl"), &Triage::default());
-    let [emergencies, seen, harmless, false_alarms] = sums(&counts);
-    assert_eq!((emergencies, harmless), (273, 273));
-    assert!(
-        seen >= DEVELOPMENT_SEEN && false_alarms <= DEVELOPMENT_FALSE_ALARMS,
-        "{counts:?}"
-    );
+    assert_eq!(sums(&counts), [273, 273, 273, 0], "{counts:?}");
 }
 
 #[test]

@@ -6,6 +6,8 @@
 //! - `lexicon`: the data, one file a language
 //! - `texts`: the approved texts with the country's emergency numbers
 
+#[cfg(test)]
+mod behaviour;
 mod lexicon;
 #[cfg(test)]
 mod measured;
@@ -64,6 +66,9 @@ impl Category {
     }
 }
 
+/// Words up to which the language of Latin script can't be told reliably: such a message is read in every lexicon.
+const TOO_SHORT_TO_TELL: usize = 8;
+
 /// Tells emergencies from other messages. Holds the compiled lexicons and no state.
 #[derive(Debug)]
 pub struct Triage {
@@ -110,8 +115,9 @@ impl Triage {
     /// The emergency `text` tells of, if it tells of one.
     ///
     /// `languages` are those the message may be in: the one detected, and the session's. They choose between the
-    /// languages of the Latin script and between Japanese and Chinese where only Han characters are written; other
-    /// scripts speak for themselves. A small international lexicon always counts.
+    /// languages of the Latin script, where the message is long enough to tell them, and between Japanese and Chinese
+    /// where only Han characters are written; other scripts speak for themselves. A small international lexicon
+    /// always counts.
     #[must_use]
     pub fn category(&self, text: &str, languages: &[Language]) -> Option<Category> {
         let scripts = Scripts::of(text);
@@ -132,34 +138,24 @@ impl Triage {
         if found.is_some() || !scripts.latin {
             return found;
         }
-        if listed(&[Language::Vietnamese]) || units::has_vietnamese_letters(text) {
-            let bare = text.nfd_is_ascii();
+        let units = units::read(text, Writing::Latin, self.segmenter);
+        let any_language = units.len() <= TOO_SHORT_TO_TELL;
+        if any_language || listed(&[Language::Vietnamese]) || units::has_vietnamese_letters(text) {
+            let bare = text.chars().filter(|c| c.is_alphabetic()).all(|c| c.is_ascii());
             found = if bare {
                 read(&self.vietnamese_bare, Writing::VietnameseBare)
             } else {
                 read(&self.vietnamese, Writing::Vietnamese)
             };
         }
-        if found.is_some() {
-            return found;
-        }
-        let units = units::read(text, Writing::Latin, self.segmenter);
-        self.spaced
-            .iter()
-            .filter(|(language, _)| languages.contains(language))
-            .find_map(|(_, ruleset)| ruleset.read(&units))
+        found
+            .or_else(|| {
+                self.spaced
+                    .iter()
+                    .filter(|(language, _)| any_language || languages.contains(language))
+                    .find_map(|(_, ruleset)| ruleset.read(&units))
+            })
             .or_else(|| self.international.read(&units))
-    }
-}
-
-/// Whether text is typed without any marks.
-trait Bare {
-    fn nfd_is_ascii(&self) -> bool;
-}
-
-impl Bare for str {
-    fn nfd_is_ascii(&self) -> bool {
-        self.chars().filter(|c| c.is_alphabetic()).all(|c| c.is_ascii())
     }
 }
 

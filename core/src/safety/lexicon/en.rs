@@ -16,6 +16,7 @@ pub(in crate::safety) const LEXICON: Lexicon = Lexicon {
         ("kin", "son|daughter|child|kid|baby|boy|girl|toddler|mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|husband|wife|brother|sister|friend|boyfriend|girlfriend|partner|niece|nephew|uncle|aunt"),
     ],
     harmless: "
+drowning_in . work|paperwork|emails|mail|homework|sweat|tears|books|deadlines
 fire_extinguisher*|fire_exit*|fire_escape*|fire_drill|fire_pit|fire_place|fireplace|fireworks|firework|fire_works|fire_station|fire_brigade_museum|fire_festival|fire_ramen|fire_safety|firefighter*|fire_truck*|fire_engine*|fire_dance|fire_show|campfire|bonfire|camp_fire|fire_door|fire_blanket|fire_sale|firefly|fireflies|fire_stick|fire_tv
 non_smoking|no_smoking|smoking_indoors|smoking_area|smoking_room|smoke_free|smoking_allowed|smokers
 police_station|police_museum|police_box|ambulance_museum
@@ -33,7 +34,8 @@ almost|nearly . died|had_a_heart_attack
 gave|give|gives . heart_attack
 heart_attack . when|at|from . price|prices|bill|saw|view|menu
 heart_attack_burger|heart_attack_grill
-no|not|without|never|isn't|aren't|wasn't|don't|doesn't|didn't|nobody|none . hurt|injured|injury|injuries|ill|sick|fever|bleeding|emergency|urgent|fire|smoke|danger|ambulance|police|attacked|lost|stolen|missing|stuck|pain|drowning|unconscious|trapped|locked_out|locked_in|suicidal|choking
+no|not|without|never|isn't|aren't|wasn't|don't|doesn't|didn't|nobody|none hurt|injured|injury|injuries|ill|sick|fever|bleeding|emergency|urgent|fire|smoke|danger|ambulance|police|attacked|lost|stolen|missing|stuck|pain|drowning|unconscious|trapped|locked_out|locked_in|suicidal|choking
+no|not|without|never|isn't|aren't|wasn't|don't|doesn't|didn't|nobody|none any|one|is|a|been|got|really|seriously|my|one_is|one_was|one_got|one_has_been|feeling|an|body|an_actual|there_is|in|need_an|in_any|of_us_is hurt|injured|injury|injuries|ill|sick|fever|bleeding|emergency|urgent|fire|smoke|danger|ambulance|police|attacked|lost|stolen|missing|stuck|pain|drowning|unconscious|trapped|locked_out|locked_in|suicidal|choking
 nobody|no_one|none_of_us . is|was|got|are|were . hurt|injured|sick
 don't|doesn't|not|no . need|want|call . ambulance|doctor|police|help|hospital
 stab_at|stab_in_the_dark|bleeding_edge|bloody_mary|blood_orange|blood_moon|blood_type|blood_donation|blood_pudding|bloody_good|bloody_lovely
@@ -86,6 +88,13 @@ help_me|please_help|need_help_now|right_now|just_now|come_now|send_help|hurry|as
 ",
     cues: &[
         (SelfHarm, "
+!not_going_to_make_it|won't_make_it|wont_make_it . through|past|until . tonight|night|morning|tomorrow
+!tell . my|mum|mom|them|him|her . kids|family|mother|parents|wife|husband|children|daughter|son . i . love|loved|sorry
+!if_i|if_i_just|could_just|just_want_to|want_to|rather|might_as_well . jump|jumped|fall|fell . out|off|from
+!burn . charcoal
+!what's_the_point|whats_the_point|no_point|what_is_the_point|see_no_point|why_bother & carrying_on|going_on|living|anymore|life|keep_going|alive
+!won't|wont|don't|will_not|no_longer|not . have_to|need_to . worry_about_me|see_me|deal_with_me|bother_with_me
+!after_tonight & me|i|my & won't|no|gone|things|worry|be
 !want|wanna|going|gonna|planning|trying|tried|threatening|threatens|threatened|wants|about|ready|decided|thinking . to|of|about|about_to . die|end_it|kill_myself|kill_himself|kill_herself|kill_themself|kill_themselves|hurt_myself|hurt_herself|hurt_himself|harm_myself|hang_himself|hang_myself|hang_herself|jump|jump_off|end_my_life|end_his_life|end_her_life|end_it_all|take_my_life|take_his_life|take_her_life|suicide|commit_suicide|cut_myself|overdose
 !want|wanna|wants . die|be_dead|end_it|end_my_life
 !kill_myself|killing_myself|end_my_life|ending_my_life|take_my_own_life|taking_my_life|end_it_all|ending_it_all|kms|unalive_myself|off_myself|hang_myself|killing_himself|killing_herself|kill_himself|kill_herself|hang_himself|hang_herself
@@ -120,6 +129,8 @@ help_me|please_help|need_help_now|right_now|just_now|come_now|send_help|hurry|as
 !hung|hanging|hanged . himself|herself|themselves|myself
 "),
         (Fire, "
+set|sets|lit . <place>|alight|ablaze
+alight
 !<place> .. on_fire|in_flames|burning|is_burning|caught_fire|catching_fire|caught_on_fire|ablaze|up_in_flames|is_smoking|is_melting|sparking|exploded
 !is|are|there's|something|something's|it's|its|whole|everything|stuff|car . on_fire|burning_down|in_flames|ablaze
 caught_fire|catching_fire|caught_on_fire|set_on_fire|set_fire_to|went_up_in_flames|burst_into_flames|up_in_flames|house_fire|kitchen_fire|forest_fire|grease_fire|wildfire|wild_fire|electrical_fire|brush_fire
@@ -180,6 +191,9 @@ under . rubble|debris|wardrobe|collapsed
 crack|cracks . in|across|along|through . wall|walls|ceiling|building|house|floor & quake|earthquake|shaking|aftershock*|growing|bigger|getting|new|collapse|now|widening
 "),
         (Crime, "
+hole|holes|camera . shower|bathroom|toilet & hole|camera|peep*|guy|man|ran
+turning|turns|trying|rattling|jiggling|twisting . my|our|the . door|handle|doorknob|knob|lock|door_handle
+<property> . gone|missing & door|lock|window|locker . kicked|broken|forced|smashed|open|pried
 !someone|somebody|man|guy|stranger|people|men|dude|person|intruder|thief|burglar|drunk|woman|teenager*|he|she|they . trying|tries|tried|attempting|is|keeps|forcing|breaking|broke|climbing|climbed|came|got|entered|walked|standing|hiding|is_in|banging|rattling|going_through|is_inside|sneaked|snuck . to_open|open_my|to_get_in|into|in_my_room|in_our_room|in_my|break_in|breaking_in|on_my_door|my_door|our_door|door_handle|door_knob|doorknob|through_the_window|in_the_room|under_my_bed|in_the_closet|get_into|enter_my|enter|through|my_window|in_our|our_window|inside_my|inside_our|inside_the|unlock_my|my_bed|my_bags|our_bags|force|to_force|lock
 stranger|intruder|burglar|burglars|thief|thieves|robber|prowler|unknown_man|strange_man|unknown_person|strange_guy|random_guy|random_man . in|inside|at|outside|is|just|here|hiding|under|entered|now|came|has|broke|went|took|who|sitting|standing|sleeping
 there's|there_is|theres|i_think . intruder|burglar|thief|stranger|someone . in|inside|at|outside|trying|house|room
@@ -210,6 +224,13 @@ there's_a|there_is_a|found_a|planted . bomb|dead_body|body
 call|get|send|need . police|cops|officer
 "),
         (Illness, "
+dropped|went_down|crumpled|keeled . to|on|onto|over . floor|ground
+doesn't|does_not|didn't|won't|not|no . answer|response|reply|respond|react & fell|dropped|floor|collapsed|shocked|down|ground|bath|suddenly|shook|lying
+get|wake|getting . him|her|them . awake|up . at_all|awake
+can't|cannot|cant|couldn't . get|wake . him|her|them . awake|up|conscious
+got|been . shocked|electrocuted|zapped
+water|waters|membranes . just|have|has . broke|broken|ruptured
+leg|arm|foot|ankle|wrist . points|pointing|bent|twisted|sticking|turned|facing . wrong|weird|strange|odd|funny|out|unnatural
 !<isnt> . breathing|breathe|breath
 !<cant> . breathe|breath|breathing|breethe|get_air|catch_my_breath|get_any_air|catch_his_breath|catch_her_breath
 trouble|difficulty|struggling|hard|hardly|problems|struggles . breathing|to_breathe|breathe
@@ -277,6 +298,7 @@ call|need|send|get|want|please . ambulance|ambulence|ambulans|paramedic*|medic|9
 need|get|call|send|fetch . doctor|hospital|medical_help|nurse|medical_assistance & now|urgent*|quick|quickly|immediately|emergency|asap|please_hurry|fast|help|right_away|very|badly
 take|taking|get|bring|rush|drive . <person> . to . hospital|er|emergency_room|a_hospital|the_hospital
 need . go|get . hospital|er|emergency_room & now|urgent*|immediately|help|quick|asap|right_away|tonight|please|i_need|we_need
+=ambulance|an_ambulance|ambulance_please|ambulance_now
 medical_emergency|is_dying|are_dying|might_die|going_to_die|gonna_die|im_dying|i'm_dying|think_he's_dead|is_dead|he's_dead|she's_dead|looks_dead|seems_dead|thinks_he_is_dying|he_is_dying|she_is_dying
 he|she|husband|wife|son|daughter|baby|friend|mum|mom|dad|child . very_sick|really_sick|seriously_ill|very_ill|extremely_sick|really_ill|very_unwell|terribly_ill|really_unwell
 very_sick|seriously_ill|extremely_sick|really_really_sick|desperately_ill & help|hospital|doctor|please|can't|vomit*|need
@@ -285,6 +307,10 @@ know_cpr|cpr_now|defibrillator_now|aed_now|need_aed|need_the_aed|need_a_defibril
 someone|somebody|guest|man|woman|lady|person|guy|husband|wife|friend .. lying|laying|found . on_the_floor|floor|motionless|not_moving|on_the_ground|in_the_hallway|in_the_bath|ground|blood
 "),
         (Danger, "
+last_train|last_bus|wrong_train|wrong_bus|wrong_way|wrong_direction|empty_station|deserted_station & alone|scared|dark|nobody|afraid|stranded|no_one|lonely
+<kin> .. isn't_back|not_back|hasn't_returned|still_not_back|hasn't_come_back|not_returned|still_out
+isn't_back|not_back_yet|still_not_back|hasn't_come_back|hasn't_returned|didn't_come_back|never_came_back & <kin>|elderly|old
+door|code|gate . stays|remains|keeps . shut|closed|locked
 locked|lock|shut|closed . myself|ourselves|me|us|himself|herself|him|her|them|friend|my|kid|baby . out|in|inside|outside|on|up
 locked . out|in|inside|outside|myself_out|on_the . bathroom|of|balcony|sauna|toilet|room|my|our|and|without|it's|help|cold|house|roof|terrace|snow|rain|building|barefoot|in|the|no|cant|now|naked|shoes|wearing|freezing|for|again|please
 locked_out|lockd_out|locked_myself_out|locked_ourselves_out|loked_out|im_locked_in|i'm_locked_in|we're_locked_in|we_are_locked_in|locked_in_the|locked_in_sauna|locked_inside

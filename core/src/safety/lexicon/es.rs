@@ -19,6 +19,8 @@ pub(in crate::safety) const LEXICON: Lexicon = Lexicon {
         ("nature", "monte|montana|montanas|bosque|sendero|senderos|cerro|senal|bateria|frio|nieve|nevando|noche|oscuro|oscuridad|oscurec*|oscureciendo|solo|sola|solos|miedo|niebla|neblina|selva|arboles|ayuda|lluvia|lloviendo|nadie|cueva|barranco|valle|linterna|asustad*|nada|cobertura|anochec*|volcan|camino_de|caminata|excursion|ruta|auxilio|helando|congel*|agua|heridos|llorando"),
     ],
     harmless: "
+socorro . que|como
+da_infarto|spettacolo
 fuego|fuegos . artificial|artificiales|lento|bajo|medio|fatuo|olimpico|amigo
 fideos|ramen|chile|salsa|curry|festival|danza|espectaculo|show|baile|noche . de|del . fuego
 fuego . de_la_estufa|de_la_cocina|de_la_hornalla|en_la_chimenea|en_la_parrilla|para_la_parrilla|para_el_asado|en_el_brasero|de_campamento
@@ -138,6 +140,9 @@ hace . minutos|minuto|min|segundos|rato|ratito
 ",
     cues: &[
         (SelfHarm, "
+!si . salto|me_tiro|me_lanzo|me_aviento|brinco
+!despues_de|a_partir_de|pasada . esta_noche|hoy|manana & no|nadie & estar|estare|voy|mas|vere
+!ya_no_voy_a_estar|ya_no_estare|no_voy_a_estar_mas|no_estare_mas
 !quiero|queria|quiere|quisiera|voy_a|va_a|vamos_a|pienso|piensa|pensando|pensado|planeo|planea|planeando|trato|intento|intenta|intentando|intentado|amenaza|amenazo|amenazando|decidi|decidido|ganas_de|punto_de|capaz_de|dice_que|dijo_que|escribio|prefiero|deseo|ojala|miedo_de|solo_quiero|necesito . morir|morirme|morirse|matarme|matarse|suicid*|estar_muert*|acabar_con_todo|terminar_con_todo|acabar_con_mi_vida|acabar_con_su_vida|ahorcarme|ahorcarse|colgarme|colgarse|desangrarme
 !me|se . quiero|quiere|voy_a|va_a|queria|quiso|intento . matar|morir|ahorcar|suicidar
 !quitarme_la_vida|quitarse_la_vida|quitar_la_vida|quito_la_vida|quita_la_vida|quitarse_su_vida|quitarme_mi_vida|acabar_con_mi_vida|acabar_con_su_vida|terminar_con_mi_vida|terminar_con_su_vida|acabar_con_todo|terminar_con_todo|poner_fin_a_mi_vida|poner_fin_a_su_vida|ponerle_fin_a_todo|ponerle_fin_a_mi|ponerle_fin_a_esto|poner_fin_a_todo|acabar_conmigo|quitarme_de_en_medio|hoy_me_mato|aqui_me_mato|acabar_de_una_vez
@@ -175,6 +180,7 @@ hace . minutos|minuto|min|segundos|rato|ratito
 !dejar_de_vivir|dejar_este_mundo|irme_de_este_mundo|me_quiero_ir_de_este_mundo|no_merezco_vivir|no_deberia_existir|no_deberia_estar_viv*|no_encuentro_salida & vida|morir*|mundo|vivir|salida|existir|viv*
 "),
         (Fire, "
+se_prendio|se_prende|se_incendio|se_quema|agarro_fuego|prendio . la|el|las|los|una|un . <place>
 !<place> .. <burns>
 !<burns> .. <place>
 !se_esta_quemando|se_estan_quemando|esta_en_llamas|estan_en_llamas|en_llamas|se_prendio_fuego|se_prendio_en_fuego|se_esta_prendiendo|se_incendia|se_incendio|se_esta_incendiando|esta_ardiendo_todo|se_quema_todo|todo_se_quema|se_nos_quema|prendieron_fuego|prendio_fuego|salio_ardiendo|empezo_a_arder|cogio_fuego|agarro_fuego
@@ -202,6 +208,7 @@ no . puedo|podemos|logro|logramos|consigo|conseguimos|sabemos|se . apagarlo|apag
 quemandose|se_quema|se_estan_quemando|incendiando .. algo|todo|arboles|comida_y_hay
 "),
         (Disaster, "
+le|me|nos|se . cayo . encima|arriba & temblor|ropero|armario|terremoto|mueble|pared|techo|sismo|placard|estante
 =terremoto|temblor|tsunami|sismo|inundacion|tornado|tifon|alerta_de_tsunami|alerta_tsunami|aviso_de_tsunami|temblor_ayuda|terremoto_ayuda|ayuda_terremoto|esta_temblando|tiembla|tiembla_todo|se_mueve_todo|erupcion|deslave|derrumbe|avalancha|alud|replica|huracan|que_temblor|temblo|estamos_temblando|maremoto|terremoto_ahora
 todo|casa|edificio|cuarto|habitacion|piso|suelo|tierra|paredes|cama|hotel|muebles|hostal|lamparas .. temblando|tiembla|tiemblan|moviendo|mueve|mueven|sacude|sacudiendo|balancea|temblo|movio|cruje|meciendo|bambolea
 tiembla|temblando|moviendo|mueve|sacude|sacudiendo|temblo|sacudio|tembló|movio .. todo|casa|edificio|cuarto|habitacion|piso|suelo|tierra|paredes|cama|hotel|fuerte|muchisimo|otra_vez|de_nuevo|horrible|feo|durisimo
@@ -237,6 +244,9 @@ atrapad*|sepultad*|enterrad*|aplastad*|quedaron|quedo|esta|hay_gente|hay_alguien
 grieta|grietas|rajadura*|se_agrieto|agriet* & terremoto|temblor|sismo|replica*|creci*|crece|abr*|derrumb*|temblo|techo_y|seismo|cada_vez|nueva|nuevas
 "),
         (Crime, "
+desconocido|extrano|hombre|tipo|alguien . esta|hay|metio|entro . en|a|dentro . mi|nuestro|nuestra|el|la . cuarto|habitacion|cama|pieza|dormitorio
+mueve|gira|fuerza|sacude|mueven|giran|intenta . la|mi|el . manija|manilla|picaporte|perilla|pomo|chapa|cerradura|manecilla
+camara|agujero|celular|movil . en|escondida|techo . techo|ducha|bano|escondida|regadera|vestidor|vestuario & ducha|bano|regadera|escondida|vestidor|vestuario
 !<stranger> .. forzando|forzar|forzo|fuerza|forcejea|forcejeando|golpea|golpeando|patea|pateando|aporrea|aporreando|metio|mete|meterse|metido|metida|escondido|escondida|entrar|entro|entrado|entra|trepando|trepo|trepa|subiendo|rondando|merodea*|sacudiendo|moviendo|girando|abrir|abriendo|rompio|rompiendo|tumbar|espia*|asoma*|sentado|durmiendo|revisando|hurgando|rebuscando|llevando|escarbando .. puerta|cuarto|habitacion|pieza|cama|ventana|cerradura|manija|pomo|picaporte|chapa|perilla|dentro|mochila|cosas|bano|ducha|balcon|casa|maleta|maletas|cortina|valija|taquilla|locker|lockers|hostal|entrar
 !hay|entro|entraron|tengo|se_metio|vi|veo|creo_que_hay|se_colo|aparecio|andan|anda . ladron|ladrones|intruso|intrusos|desconocido|extrano|alguien|un_hombre|un_tipo|un_tio|un_senor|hombre|tipo|sujeto|una_persona . en|dentro|adentro|debajo|bajo|aqui|abajo|afuera|detras|intentando|tratando|que|escondido|escondida|a_mi|con|por|a_nuestra|al_cuarto|robando
 !alguien|hombre|tipo|desconocido|borracho|vecino|huesped|chico|senor|intruso|ex|exnovio|exmarido|sujeto|tio|ladron . intenta|intento|trata|quiere|esta_intentando|esta_tratando|intentando|tratando|quiso|insiste . entrar|abrir|meterse|abrirme|forzar|colarse|tocarme|besarme|violarme|pegarme|robar*|quitarme|tirar_la_puerta|tumbar|golpear*|llevarse|agarrarme|matarme|hacerme
@@ -276,6 +286,8 @@ borracho|borrachos|agresivo|agresiva|violento|drogado|loco & grita*|puerta|amena
 miedo & hombre|tipo|sigue|puerta|alguien|siguio|amenaz*|afuera|desconocido|huesped|borracho|golpe*|gritos|ex & puerta|sigue|siguio|amenaz*|entrar|golpe*|gritos|salir|espera*|afuera|agarr*|toc*
 "),
         (Illness, "
+aceite|agua|sopa|caldo . hirviendo|caliente . en|sobre|encima . piernas|pierna|brazo|cara|manos|mano|pecho|nene|bebe
+se_le_cae|se_le_pela|se_le_sale . la . piel
 no_respira|no_esta_respirando|no_puede_respirar|no_puedo_respirar|no_podemos_respirar|dejo_de_respirar|ha_dejado_de_respirar|no_respira_bien|no_respiro|casi_no_respira|apenas_respira|respira_mal|respira_raro|respira_con_dificultad|dificultad_para_respirar|problemas_para_respirar|dificultades_para_respirar|dificultad_al_respirar|sin_respirar|no_logra_respirar|no_consigue_respirar|respirando_mal|respira_muy_rapido|respiracion_agitada|no_esta_respira|ya_no_respira
 cuesta|cuesta_mucho|costando|trabajo|puede|puedo|bien . respirar
 falta|faltando . aire|respiracion|oxigeno
@@ -366,6 +378,8 @@ mare*|debil|palid*|suda*|sudor_frio|sudando_frio & pecho|desmay*|cayo|vomit*|san
 sudando_frio|sudor_frio|sudores_frios|deshidratad*|no_orina|cuello_rigido|rigidez_en_el_cuello
 "),
         (Danger, "
+ultimo_tren|ultimo_bus|tren_equivocado|estacion_vacia|estacion_desierta|al_reves|ultimo_autobus & sola|solo|miedo|oscuro|nadie|noche|vacia
+noche|oscuro|oscurecio & monte|sendero|camino|bosque|cerro|montana & no|sin|perdi*
 quede|quedamos|quedado|quedo|quedaron|dejaron|dejo|deje|estoy|estamos|esta|estan|sigo|seguimos|me|nos|han|he . encerrad*|atrapad*|atorad*|atascad*|trancad*|incomunicad*|aislad*|varad*|tirados_en|bloquead*|atrancad*
 quede|quedamos|quedado|quedo|cerrado|cerro|estoy|estamos|deje|dejaron|quedaron|cerre|dejado|cerramos|sigo|seguimos . afuera|fuera|por_fuera|en_la_calle|a_la_intemperie|en_el_balcon|en_la_terraza|en_la_azotea & llave*|puerta|codigo|clave|frio|nieve|lluvia|noche|llueve|lloviendo|cerrad*|cerro|nevando|nieva|bebe|ninos|entrar|encerrad*|tarjeta|helando|congel*|descalz*|pijama|toalla|candado|abre|abran|abrir|teclado|ayuda|madrugada
 encerrado|encerrada|encerrados|encerradas|me_encerre|nos_encerramos|se_encerro|encerrarme|me_quede_encerrad*|nos_quedamos_encerrad*|se_quedo_encerrad*|se_quedaron_encerrad*|dejaron_encerrad*|quede_atrapad*|quedamos_atrapad*|nos_encerraron|me_encerraron|se_nos_cerro_la_puerta|se_me_cerro_la_puerta|se_cerro_la_puerta|quede_afuera|quede_fuera|quedamos_afuera|quedamos_fuera|se_quedo_afuera|se_quedo_fuera|he_quedado_fuera|hemos_quedado_fuera|me_deje_la_llave_dentro|deje_la_llave_adentro|deje_la_llave_dentro|deje_las_llaves_dentro|deje_las_llaves_adentro|la_llave_se_quedo_dentro|la_llave_quedo_adentro|las_llaves_quedaron_adentro|se_quedo_la_llave_dentro|llaves_dentro|llave_dentro|llave_adentro|llaves_adentro|quedaron_las_llaves|estamos_afuera_y

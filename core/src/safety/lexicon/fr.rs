@@ -13,6 +13,8 @@ pub(in crate::safety) const LEXICON: Lexicon = Lexicon {
         ("stranger", "quelqu'un|homme|type|mec|gars|inconnu|inconnue|intrus|voleur|voleurs|cambrioleur|cambrioleurs|ivrogne|voisin|ex|mari|client|individu|rôdeur|gens|bande|bourré|monsieur|ivre|soûl|saoul|agresseur|pervers|conjoint|compagnon|copain"),
     ],
     harmless: "
+bondé . on_étouffe|étouffe
+on_étouffe|étouffe . dans|bus|chaleur|métro|chaud|ici
 feu_rouge|feux_rouges|feu_vert|feu_de_camp|feu_de_bois|feu_de_cheminée|feux_d'artifice|feu_d'artifice|pot_au_feu|coup_de_feu_de_midi|arme_à_feu_musée|cesser_le_feu|feu_tricolore|fil_au_feu|feu_sacré
 plan_d'évacuation|issue_de_secours|sortie_de_secours|trousse_de_secours|roue_de_secours|détecteur_de_fumée_testé|porte_coupe_feu
 mort|morte|morts|mortes . de_rire|de_fatigue|de_faim|de_soif|de_froid_dehors_lol|d'ennui|de_trouille|de_peur|de_honte|crevé
@@ -22,7 +24,8 @@ me_tue . prix|marches|ces|les
 coup_de_cœur|coup_de_foudre|coup_de_soleil|coup_de_main|coup_de_fil|coup_d'œil|coup_de_pouce|coup_de_feu_en_cuisine|coups_de_cœur|coup_de_barre|coup_dur
 cœur_de|mal_au_cœur_de|cœur_brisé|par_cœur|au_cœur|fendre_le_cœur|crève_cœur
 police_d'assurance|police_de_caractère|musée_de_la_police|numéro_de_police|commissariat
-pas|plus|sans|aucun|aucune|jamais|ni|rien|personne|pas_de|pas_d' . blessé|blessée|blessés|malade|fièvre|urgence|urgent|feu|incendie|fumée|danger|ambulance|douleur|douleurs|volé|perdu|coincé|mal
+pas|plus|sans|aucun|aucune|jamais|ni|rien|personne|pas_de|pas_d' blessé|blessée|blessés|malade|fièvre|urgence|urgent|feu|incendie|fumée|danger|ambulance|douleur|douleurs|volé|perdu|coincé|mal
+pas|plus|sans|aucun|aucune|jamais|ni|rien|personne|pas_de|pas_d' de|d|eu|vraiment|du|un|une|en|de_la|gravement|n_est|est|si blessé|blessée|blessés|malade|fièvre|urgence|urgent|feu|incendie|fumée|danger|ambulance|douleur|douleurs|volé|perdu|coincé|mal
 personne_n'est|personne_est . blessé|malade|blessée
 pas_besoin|besoin_de_rien . ambulance|police|médecin|secours|pompiers
 vol_annulé|vol_direct|vol_de_nuit|vol_retardé|vol_pour|numéro_de_vol|vol_air|vol_est|notre_vol|mon_vol|vol_arrive|vol_atterrit|vol_part|vol_à_voile|un_vol_à|le_vol|vol_retour|vol_intérieur
@@ -35,7 +38,7 @@ coincé|coincés|bloqué|bloqués . dans_les_bouchons|embouteillages|au_boulot|a
 tremblement_de_joie|inondé_de|sous_l'eau_au_boulot
 crise_de_rire|crise_de_fou_rire|crise_cardiaque . prix|addition|note
 une_crise_cardiaque_en_voyant|frôlé_la_crise
-tombé_amoureux|tombés_amoureux|tombée_amoureuse|tombe_bien|tombé_sur|tombés_sur|tombée_sur|tombe_à_pic|tombé_sous_le_charme
+tombé_amoureux|tombés_amoureux|tombée_amoureuse|tombe_bien|tombe_à_pic|tombé_sous_le_charme
 suicide_social|au_secours_que|au_secours_ce
 ours_en_peluche|nounours|ours_polaire
 sang_froid|bon_sang|orange_sanguine|pur_sang|prise_de_sang|don_du_sang
@@ -58,6 +61,10 @@ vite|tout_de_suite|au_secours|maintenant|à_l'aide|aidez_moi|venez|appelez|urgen
 ",
     cues: &[
         (SelfHarm, "
+!plus|pas . à|besoin_de . vous|t'|s' . soucier|inquiéter|occuper . de|pour|moi
+!envoyez|rendez|donnez|gardez . mes|mon . affaires|sac|valise . à|aux . ma|mon|mes & plus|jamais|adieu|pardon|fini
+!je|j'|il|elle . veux|veut|voudrais|ai_envie . mourir|crever
+!rails|voie|voies|pont|toit|fenêtre & mourir|sauter|finir|plus_la_force
 !veux|voudrais|vais|envie|veut|va|pense|songe|préfère|voulais|voudrait|menace|parle . de . mourir|crever|me_tuer|me_suicider|se_suicider|se_tuer|en_finir|me_pendre|se_pendre|sauter|disparaître|me_jeter|se_jeter|me_foutre_en_l'air|me_supprimer|me_faire_du_mal|plus_vivre|plus_exister|me_tailler|m'ouvrir_les_veines|partir_pour_toujours|m'endormir_pour_toujours|mettre_fin|se_foutre_en_l'air|se_faire_du_mal
 !me_tuer|me_suicider|se_suicider|suicide|suicidaire|suicider|tentative_de_suicide|idées_noires|mettre_fin_à_mes_jours|mettre_fin_à_ses_jours|mettre_fin_à_ma_vie|en_finir|fin_à_mes_jours|m'ôter_la_vie|se_pendre|me_pendre|lettre_d'adieu|message_d'adieu|mot_d'adieu|lettres_d'adieu|automutil*|scarifi*|mutil*|me_foutre_en_l'air|s'ôter_la_vie|sms_d'adieu
 !plus|pas . envie|envie_de|la_force|goût|raison . vivre|continuer|exister|me_réveiller|vivre_comme_ça|être_là|à_vivre
@@ -94,6 +101,7 @@ pompiers . vite|svp|s'il|urgence|tout_de_suite
 n'arrive_pas_à|arrive_pas_à|peux_pas|pas . éteindre
 "),
         (Disaster, "
+arbre|arbres . est|sont . tombé|tombés & toit|maison|voiture|eau|route|fenêtre
 =séisme|tremblement_de_terre|tsunami|ça_tremble|alerte_tsunami|inondation|glissement_de_terrain|éruption|ça_tremble_fort|tout_tremble|la_terre_tremble|typhon|tornade|raz_de_marée|secousse|avalanche
 tout|ça|terre|maison|sol|immeuble|bâtiment|murs|lit|plancher|chambre|tour . tremble|bouge|secoue|vibre|tangue|oscille|tremblé|vacille
 ça_tremble|tout_tremble|terre_tremble|la_terre_a_tremblé|ça_secoue|ça_bouge_de_partout
@@ -120,6 +128,11 @@ sous_les_décombres|enseveli*|décombres|coincé_sous|coincée_sous|sous_l'armoi
 foudre . tombée|frappé
 "),
         (Crime, "
+tourne|tournent|force|secoue|tripote|essaie|bouge . ma|notre|la . poignée|porte|serrure
+caméra|micro|trou|téléphone|objectif . plafond|mur|douche|cachée|toilettes|salle|vestiaire|dans & douche|plafond|toilettes|cachée|vestiaire|bain|salle
+touchait|touché|touchée|caressait|tripotait|pelotait|frottait . me|m'|moi|nous|lit|pendant
+réveillé|réveillée . avec|par . homme|type|mec|quelqu'un|inconnu
+me_touchait|me_caressait|me_tripotait|me_pelotait|me_frottait
 <stranger> .. essaie|essaye|tente|tenté|entré|rentré|entre|force|forcer|frappe|frappé|tape|cogne|menace|suit|suivi|agressé|agresse|touché|touchée|attaqué|attaque|cambriole|fouille|vole|caché|ouvrir_ma|pénétré|pénètre|harcèle|filme|crie|hurle|espionne|couteau|arme|pistolet|tripote|peloté|tripoté|pelotée|masturbe|refuse_de_partir|poursuit|bat|frapper|étrangle|monté_dans_mon_lit|introduit|s'introduit|armé|machette|bagarre|cassé_la_porte|coups|tambourine|me_colle|dans_ma_chambre|rôde|bloque & porte|chambre|fenêtre|moi|me|m'|nous|ma|mon|couteau|arme|couloir|lit|elle|lui|femme|copine|affaires|douche|maison|entrée|salon|salle|toilettes|poignée|peur|police|pistolet|l'
 intrus|cambrioleur|cambrioleurs|voleur|rôdeur|inconnu|inconnue . dans|entré|chez|est|devant|a|sous|au
 cambriolé|cambriolés|cambriolée|cambriolage|braquage|braqué|braquée|dévalisé|dévalisée|racketté|pickpocket
@@ -143,6 +156,10 @@ porte .. forcer|force|forcé|défoncer|défonce|tambourine
 mis|met|versé . quelque_chose|drogue|ghb . dans . verre
 "),
         (Illness, "
+dégringolé|tombé|tombée|roulé|chuté|dévalé . dans|de|l'|les|du|le . escalier|escaliers|marches|toit|balcon
+pris . le_jus|une_décharge|une_châtaigne|le_courant
+jambe|bras|pied|cheville|poignet . part|pend|est|tourne|plié . dans|mauvais|bizarre|travers . sens|bizarrement|anormal|mauvais|travers
+réponds|répond|réagit|bouge . pas|plus|rien & effondré*|tombé*|sol|écroulé*|terre|coup|chute
 respire|respirer|respiration|respirent .. plus|pas|mal|difficilement|arrêtée|arrêté|difficile|bizarrement|peine|presque|à_peine|bloquée|siffle|saccadée
 ne_respire|respire_plus|peux_pas_respirer|n'arrive_pas_à_respirer|arrive_plus_à_respirer|arrive_pas_à_respirer|mal_à_respirer|du_mal_à_respirer|n'arrive_plus_à_respirer|j'étouffe|étouffe|s'étouffe|s'étouffer|étouffée|étouffement|suffoque|asphyxi*|manque_d'air|détresse_respiratoire|cherche_son_air|à_bout_de_souffle|s'étrangle|s'est_étouffé*|peut_pas_respirer|peut_plus_respirer|peux_plus_respirer|plus_respirer|pas_respirer
 inconscient|inconsciente|évanoui|évanouie|s'évanouit|m'évanouir|connaissance|perdu_connaissance|sans_connaissance|s'est_écroulé*|s'écroule|effondré_par_terre|malaise|malaises|coma|comateux|syncope|ne_réagit|réagit_plus|réagit_pas|répond_plus|répond_pas|ne_se_réveille|se_réveille_pas|se_réveille_plus|ne_bouge_plus|bouge_plus|ne_bouge_pas|tombé_dans_les_pommes|tombée_dans_les_pommes|dans_les_pommes|tourné_de_l'œil|plus_de_pouls|pas_de_pouls|arrêt_cardiaque|inanimé|inanimée|ne_revient_pas_à|yeux_révulsés|réveiller_impossible|reprend_pas|plus_conscient*|gît
@@ -165,7 +182,7 @@ mordu|mordue|piqué|piquée|morsure|attaqué|piqûre|piqûres . par . serpent|vi
 serpent|vipère|frelon|guêpe|chien|ours|sanglier|singe|méduse . mordu|piqué|attaqué|mordue|piquée|a_mordu
 tombé|tombée|chuté|glissé|chute|tombés|tombe|dégringolé . de|dans|du|par|des|depuis|sur . escalier|escaliers|toit|balcon|fenêtre|échelle|lit|vélo|falaise|douche|marches|mètres|tête|cheval|baignoire|étage|couchette|ravin|arbre|mezzanine & bouge*|sang|saigne|tête|jambe|cassé*|pas|peut|lever|mal|inconscient*|plus|dos|relever|blessé*|cheville|hanche|bras|réveille|vide|étage|bouger|hurle|grave
 tombé|tombée|chute . escalier|escaliers|toit|balcon|fenêtre|échelle|falaise
-traumatisme|commotion|cogné_la_tête|tapé_la_tête|choc_à_la_tête|tête_a_cogné|fracture|fracturé|os_qui|l'os|os_sort|jambe_cassée|bras_cassé|tête_la_première
+traumatisme|commotion|cogné_la_tête|tapé_la_tête|choc_à_la_tête|tête_a_cogné|fracture|fracturé|os_qui|voit_l'os|os_sort|jambe_cassée|bras_cassé|tête_la_première
 renversé|renversée|écrasé|percuté|percutée|fauché|heurté . par|une|un . voiture|moto|camion|scooter|bus|vélo|taxi|train
 accident . voiture|grave|moto|route|blessé*|vélo|scooter|terrible|on|eu|devant
 grièvement|gravement|gravement_blessé*|blessé|blessée|blessés . gravement|sang|grave|tête|besoin|lourd|est|s'est|mal|profond|il_y_a
@@ -196,6 +213,8 @@ coincé|coincée|bloqué|bloquée . dans|travers . gorge
 avalé_de_travers|fausse_route|arête . gorge|coincée
 "),
         (Danger, "
+<kin> .. pas_rentrée|pas_rentré|pas_revenue|pas_revenu|toujours_pas|pas_encore_rentrée|pas_encore_rentré
+n'est_pas_rentrée|n'est_pas_rentré|n'est_pas_revenu|n'est_pas_revenue|toujours_pas_rentré*|toujours_pas_revenu*|pas_rentrés & <kin>|ans|heures|âgée|âgé
 =au_secours|à_l'aide|aidez_moi|sos|aidez_nous|urgence|c'est_une_urgence|secours|vite_svp|venez_vite|help|à_moi|aidez_moi_svp|aidez_nous_svp|aide_moi_vite|sauvez_moi|urgent|au_secours_aidez_moi|danger
 au_secours|aidez_moi|aidez_nous|à_l'aide|venez_vite|venez_m'aider|sauvez_moi|sauvez_nous|en_danger|besoin_d'aide_urgente|besoin_d'aide_urgent|venez_nous_chercher|c'est_une_urgence|envoyez_des_secours|envoyez_quelqu'un|envoyez_les_secours|appelez_les_secours
 coincé|coincée|coincés|coincées|bloqué|bloquée|bloqués|bloquées|enfermé|enfermée|enfermés|prisonnier|prisonniers|enferme|enfermées . dans|sur|à|dehors|au|en|nous|depuis . ascenseur|toilettes|sauna|salle_de_bain|douche|wc|chambre|balcon|toit|terrasse|voiture|neige|montagne|dehors|cave|l'|froid|local|intérieur|cabine|télécabine|extérieur|téléphérique|placard|buanderie|escalier|salle|bain|remontée|bus|cagibi|débarras|îlot|boue|jardin

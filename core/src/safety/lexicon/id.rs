@@ -15,6 +15,10 @@ pub(in crate::safety) const LEXICON: Lexicon = Lexicon {
         ("hit", "pukul|dipukul|dipukuli|mukul|mukulin|memukul|memukuli|mukuli|digebukin|digebuki|gebukin|nampar|ditampar|menampar|tendang|ditendang|nendang|hajar|dihajar|menghajar|ditusuk|nusuk|menusuk|cekik|dicekik|mencekik|serang|diserang|menyerang|nyerang|keroyok|dikeroyok|ngeroyok|aniaya|dianiaya|ditonjok|nonjok|tonjok|ditembak|menembak|siksa|disiksa|nyiksa|bacok|dibacok|dijambak|banting|dibanting|nyekik"),
     ],
     harmless: "
+koper|tas|perut|kepala . mau|hampir|kayak|kayaknya . meledak
+tangan|kaki . mau|serasa|kayak|sampai . patah|copot
+bikin . sesak_napas|susah_napas
+sesak_napas_saking|saking_indahnya|saking_cantiknya
 kembang_api|api_unggun|festival_api|kereta_api|gunung_api_museum|korek_api|alat_pemadam|pemadam_api|tabung_pemadam|museum_pemadam|jalur_evakuasi|pintu_darurat|tangga_darurat|titik_kumpul|kotak_p3k|p3k|lampu_darurat|obat_nyamuk_bakar|semangat_membara|api_cinta|api_kecil|api_besar_kompor|api_sedang|cerita_api
 ikan_bakar|ayam_bakar|jagung_bakar|roti_bakar|sate_bakar|bakar_bakar|bakaran|bakar_sate|bakar_ikan|bakar_kalori|sosis_bakar|pisang_bakar|bakso_bakar|cumi_bakar
 mati . ketawa|kelaparan_wkwk|gaya|lampu_wkwk|penasaran|bosan|kutu|rasa
@@ -55,7 +59,7 @@ tolong_dong|minta_tolong_kirim|tolong_kirimin|tolong_bersihkan|tolong_fotoin
 panas_banget_gak|air_panas
 ",
     calm: "
-tahun_lalu|bulan_lalu|minggu_lalu|dulu_pernah|dulu|tahun_kemarin|bertahun_lalu|waktu_kecil|waktu_sd|pernah_kecopetan|di_masa_lalu|jaman_dulu|zaman_dulu|pas_kecil|hotel_sebelumnya|pernah_kehilangan|tahun_2018
+tahun_lalu|bulan_lalu|minggu_lalu|dulu_pernah|dulu_rumah|waktu_dulu|dulu_waktu|dulu_sempat|di_lombok_dulu|tahun_kemarin|bertahun_lalu|waktu_kecil|waktu_sd|pernah_kecopetan|di_masa_lalu|jaman_dulu|zaman_dulu|pas_kecil|hotel_sebelumnya|pernah_kehilangan|tahun_2018
 film|filmnya|drama|drakor|museum|novel|buku|komik|manga|anime|game|gim|permainan|festival|pameran|pertunjukan|konser|teater|escape_room|rumah_hantu|serial|sinetron|netflix|dokumenter|misteri|detektif|taman_hiburan|horor|lagu|cerita|wahana|cosplay|bioskop|monumen|tiket
 cuma_tanya|cuma_nanya|sekadar_tanya|sekedar_tanya|penasaran_aja|cuma_penasaran|iseng_nanya|iseng_tanya|cuma_pengen_tau|cuma_mau_tau|jadi_penasaran|sekadar_info|buat_jaga_jaga|sekedar_nanya|cuma_pengen_tahu|pengen_tau_aja|nanya_doang|cuma_mau_tanya|nanya_aja
 kalau_ada|kalo_ada|jika|apabila|kalau_terjadi|kalo_terjadi|seandainya|misalnya|misal|kalau_sakit|kalo_sakit|buat_jaga2|jaga_jaga|kalau_sampai|kalo_sampe|andai|kalau_hilang|kalo_hilang|kalau_gempa|kalo_gempa|kalau_kehilangan|bila
@@ -71,6 +75,7 @@ tolong_saya|tolongin|cepat|cepetan|sekarang_juga|segera|buruan|barusan|darurat_t
 ",
     cues: &[
         (SelfHarm, "
+!<no> . usah|perlu . khawatirin|khawatir|mikirin|cemas|nyari|cari . saya|aku|sama|lagi|in & barang|mama|lagi|kirim|titip|makasih|maaf
 !ingin|pengen|mau|pingin|kepengen|pengin|berniat|niat|mending|lebih_baik|kepingin|udah_siap|akan|bakal|katanya|ngancam|ngancem|ancam|pikir|kepikiran|mikir|mikirin|berpikir|nyoba|coba . mati|bunuh_diri|mengakhiri|akhiri|gantung_diri|loncat|lompat|terjun|lenyap|menghilang|menyakiti_diri|nyakitin_diri|tidur_selamanya|mengakhiri_hidup|ngakhirin|akhirin|tiada|lompat_dari|mati_aja|mati_saja|ngilang_selamanya|gak_bangun_lagi|bundir|nabrakin_diri|mati_ajah
 !bunuh_diri|bundir|gantung_diri|menyakiti_diri|nyakitin_diri|melukai_diri|nyayat|sayat|menyayat|self_harm|mengakhiri_hidup|akhiri_hidup|ngakhirin_hidup|surat_wasiat|surat_perpisahan|pesan_perpisahan|pesan_terakhir|surat_terakhir|akhiri_semuanya|akhiri_semua|mengakhiri_semua|mengakhiri_semuanya|akhirin_hidup|akhirin_semua|silet|potong_nadi|iris_nadi|memotong_nadi|minum_racun|nyilet|overdosis|habisi_nyawa|menghabisi_nyawa|cabut_nyawa|ngabisin_nyawa
 !<no>|udah_gak|gamau|gakmau|ogah . mau|ingin|pengen|sanggup|kuat|kepengen|mampu|pengin|tahan|bisa . hidup|bertahan|lanjut|ada_di_dunia|bangun_lagi|hidup_lagi|melanjutkan_hidup|lanjutin_hidup|terus_hidup
@@ -125,6 +130,8 @@ topan|badai|angin|taifun|puting_beliung|angin_kencang|hujan|petir|tornado|salju|
 atap|plafon|tembok|dinding|bangunan|rumah|kaca|jendela|gedung|genteng|tiang|pilar|jembatan|langit_langit|tangga|lemari|tanah .. roboh|runtuh|ambruk|retak|jebol|pecah_semua|mau_roboh|ambrol|rubuh|miring|terbang|copot|jatuh_menimpa|retak_besar|mau_ambruk|mau_runtuh|terbelah|pecah_berantakan|nimpa|menimpa|ambles|runtuh
 "),
         (Crime, "
+muter|muterin|memutar|gerakin|muter_muter|goyang|ngegoyang|goyangin|narik . gagang|kenop|handle|gagang_pintu
+nodong|menodong|todong|ngacungin|ngarahin . pisau|pistol|senjata|golok
 <stranger> .. masuk|nyelonong|mencoba|nyoba|coba|maksa|paksa|memaksa|dobrak|mendobrak|ngedobrak|gedor|menggedor|ngetok|mengetuk|buka|membuka|ngikutin|mengikuti|nguntit|menguntit|ancam|ngancam|ngancem|mengancam|pegang|megang|grepe|raba|meraba|ngeraba|peluk|cium|sembunyi|ngumpet|rekam|merekam|ngerekam|ngintip|mengintip|moto|foto|bawa_pisau|bawa_parang|bawa_golok|bawa_senjata|pisau|parang|golok|senjata|pistol|teriak|ngamuk|mengamuk|curi|mencuri|nyuri|ngambil|mengambil|ngacak|mengacak|jambret|rampas|merampas|nyolong|congkel|nyongkel|gangguin|ganggu|lecehkan|melecehkan|naik_ke_kasur|kejar|ngejar|mengejar|colek|nyolek|mau_masuk|manjat|ngebuka|membobol|ngobok|bawa_celurit|memegang|ngegedor|dekap|bekap|narik|menarik|telanjang|<hit> & kamar|pintu|pintuku|jendela|saya|aku|gue|kami|kasur|pisau|parang|golok|senjata|pistol|dia|istri|istrinya|teman|temen|pacar|pacarnya|cewek|barang|mandi|rumah|toilet|lorong|lobi|takut|polisi|gagang|tas|kita|perempuan|gw|tolong|loker|wc|ruang|ku|penginapan|celurit|dompet|koper|orang|anaknya|anak|tamu|wanita
 maling|pencuri|perampok|rampok|penyusup|orang_asing|orang_tak_dikenal|penjahat|begal . masuk|di|ada|lagi|dalam|barusan|bawa|kabur|lari
 ada_maling|ada_pencuri|ada_perampok|ada_penyusup|ada_rampok|maling_masuk|kemalingan|kecurian|kecopetan|kerampokan|kejambretan|dirampok|dijambret|dicopet|dibegal|dicuri|kecolongan|dibobol|kebobolan|dirampas|dimaling|dipalak|dipalakin|ditodong|perampokan|pencurian|penjambretan|dicolong|dijarah|dihipnotis|diperas
@@ -149,6 +156,8 @@ minuman . dikasih|dicampur|dimasukin|ditaruh|dimasukkan
 dicekokin|dicampurin|dikasih_obat
 "),
         (Illness, "
+<no> . napas|nafas|bernapas|bernafas
+ngambang|mengambang|ngapung|mengapung|terapung . di . onsen|kolam|air|bak|sungai|laut
 !napas|nafas|bernapas|bernafas|napasnya|nafasnya .. gak|tidak|ga|sesak|susah|berhenti|sulit|putus|tersengal|pendek|nggak|engap|megap|ngos|tak|hilang|gk|berat|stop|ngap|cepat_banget|lemah|satu_satu
 !<no>|susah|sulit|sesak|berhenti|gakbisa|gabisa|kesulitan|stop|tidak_bisa|kesusahan . bisa|lagi|mau . napas|nafas|bernapas|bernafas|napasnya|nafasnya|ambil_napas
 !sesak_napas|sesak_nafas|sesek|sesak_dada|napas_sesak|nafas_sesak|sesak_banget|engap|megap_megap|asma|asmanya|tersedak|keselek|kesedak|tercekik|kehabisan_napas|tersengal|sesek_nafas|sesek_napas|kesedek|kehabisan_nafas|mengi
@@ -182,7 +191,7 @@ ditabrak|ketabrak|tertabrak|tabrak_lari|kecelakaan
 kena|kesiram|tersiram|ketumpahan|kecipratan|tumpah|terkena|kesirem|ketumpahan . air|minyak|kuah|kopi|sup|air_panas|minyak_panas|air_mendidih . panas|mendidih|goreng|melepuh|didih|keras
 luka_bakar|melepuh|kesiram_air_panas|tersiram_air_panas|kena_air_panas|kena_minyak_panas|kesiram_minyak|kesiram_kuah|air_mendidih|minyak_panas|kulitnya_melepuh|kulitnya_ngelupas
 demam|panas|panasnya|suhu|suhunya|badannya_panas|demamnya .. tinggi|40|39|41|kejang|gak_turun|tidak_turun|menggigil|ngigau|mengigau|ga_turun|derajat|banget_kejang|42|gak_turun_turun|nyampe & demam|panas_tinggi|kejang|suhu|suhunya|anak|bayi|adek|menggigil|ngigau|40|39|41|badannya|turun
-demam_tinggi|panas_tinggi|demam_40|demam_39|demam_41|panasnya_40|suhunya_40|badannya_panas_banget|mengigau|ngigau|menggigil_hebat|hipotermia|heat_stroke|heatstroke|dehidrasi|radang_usus|usus_buntu|meningitis|gula_darah|gula_darahnya|drop|insulin|hipoglikemia|sepsis|kritis|sekarat|radang_otak|kedinginan_parah|stroke_panas|kolik
+demam_tinggi|panas_tinggi|demam_40|demam_39|demam_41|panasnya_40|suhunya_40|badannya_panas_banget|mengigau|ngigau|menggigil_hebat|hipotermia|heat_stroke|heatstroke|dehidrasi|radang_usus|usus_buntu|meningitis|gula_darah|gula_darahnya|insulin|hipoglikemia|sepsis|kritis|sekarat|radang_otak|kedinginan_parah|stroke_panas|kolik
 diabetes|diabet|insulin . lemas|pingsan|habis|drop|gemetar|keringat|turun|hilang|ketinggalan
 sakit|nyeri|mules|perih . banget|luar_biasa|hebat|parah|sekali|tak_tertahankan|gak_tertahankan|gak_kuat|amat|bgt|melilit|setengah_mati . perut|kepala|pinggang|punggung|sampai|gak|tidak|nangis|sampe|ga|guling|menjerit|nggak|tolong|kuat|tahan|melilit|teriak|kanan|muntah|bangun
 perut|perutnya|kepala|pinggang|punggung|perutku|kepalaku|kepalanya|perut_bawah . sakit|nyeri|melilit|mau_pecah|kayak_ditusuk|seperti_ditusuk|keram . banget|hebat|parah|luar_biasa|sekali|gak_kuat|bgt|sampai|sampe|tak_tertahankan|terus_muntah|amat|tolong
@@ -205,6 +214,8 @@ mukanya|bibirnya|wajahnya|muka|bibir|wajah|badannya . biru|membiru|pucat|pucet|k
 keringat_dingin|keringet_dingin|nyangkut_di_tenggorokan|tersangkut_di_tenggorokan|ketulangan|keselek|nyangkut_di_leher|tertelan|ketelen
 "),
         (Danger, "
+belum|gak|ga|nggak|tidak . pulang|balik|kembali & <kin>|tahun|jalan|tadi|umur|keluar
+gelap|malam|petang & gunung|hutan|jalur|bukit & gak|ga|tidak|masih|hilang|nyasar|keliatan
 =tolong|tolong_saya|tolongin|help|sos|darurat|tolong_tolong|minta_tolong|tolong_kami|tolongin_saya|tolong_cepat|ini_darurat|bantu_saya|selamatkan_saya|toloong|bahaya|tolong_segera|keadaan_darurat|tolong_kak|tolong_pak|butuh_bantuan|butuh_pertolongan|gawat|urgent
 tolong_saya_terjebak|tolongin_saya|tolongin_kami|tolong_selamatkan|selamatkan|dalam_bahaya|butuh_bantuan_segera|butuh_pertolongan|butuh_bantuan_darurat|keadaan_darurat|situasi_darurat|tolong_cepat|cepat_tolong|cepetan_tolong|tolong_cepetan|tolong_segera|segera_tolong|kirim_bantuan|minta_bantuan_segera|jemput_kami_tolong|butuh_bantuan_cepat|tolong_tolong|tolong_datang|minta_tolong_cepat|nyawa_terancam
 terjebak|kejebak|terkurung|kekurung|terkunci|kekunci|ke_kunci|terkunci_di|terperangkap|tersangkut|nyangkut|terisolasi|terdampar|terlantar|kejepit|terjepit|terkepung|kekunciin|ketutup|terkunci|keperangkap .. di|dalam|luar|di_dalam|di_luar|lift|balkon|atap|kamar_mandi|toilet|sauna|kamar|mobil|salju|gunung|gudang|lantai|gak|kedinginan|tebing|onsen|wc|kereta_gantung|rumah|teras|kulkas|gua|lumpur|pulau|hutan|ruang|gondola|tengah|sendirian|tangga|basement

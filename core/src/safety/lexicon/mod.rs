@@ -68,12 +68,12 @@ impl Writing {
     /// The most units in a short and in a long gap.
     pub(super) const fn gaps(self) -> (usize, usize) {
         match self {
-            Self::Latin => (2, 6),
-            Self::Vietnamese | Self::VietnameseBare => (2, 7),
-            Self::Japanese => (4, 14),
-            Self::Chinese => (3, 10),
-            Self::Thai => (8, 30),
-            Self::Korean => (3, 12),
+            Self::Latin => (2, 7),
+            Self::Vietnamese | Self::VietnameseBare => (2, 8),
+            Self::Japanese => (4, 18),
+            Self::Chinese => (3, 15),
+            Self::Thai => (8, 36),
+            Self::Korean => (3, 16),
         }
     }
 }

@@ -14,6 +14,7 @@ pub(in crate::safety) const LEXICON: Lexicon = Lexicon {
         ("rob", "roubado|roubada|roubados|roubadas|assaltado|assaltada|assaltados|furtado|furtada|furtados|agredido|agredida|agredidos|espancado|espancada|estuprada|estuprado|violada|violado|abusada|abusado|assediada|assediado|ameaçado|ameaçada|ameaçados|seguido|seguida|seguidos|esfaqueado|esfaqueada|baleado|baleada|apalpada|apalpado|drogada|drogado|tocada|filmada|filmado|molestada|sequestrada|sequestrado|raptada|raptado|perseguida|perseguido|atacado|atacada|dopada|dopado|estrangulada|batido|golpeada|chantageada|empurrada|espiada|encurralada"),
     ],
     harmless: "
+da_infarto|spettacolo
 fogos_de_artifício|fogo_de_artifício|fogos|fogo_baixo|fogo_alto|fogo_médio|fogo_de_chão|arma_de_fogo_museu|boca_do_fogão|apagar_o_fogo_do_fogão|fogueira|cessar_fogo|fogo_de_palha|queima_de_fogos|cospe_fogo|batismo_de_fogo|fogo_amigo|prova_de_fogo|fogo_de_artificio
 extintor|saída_de_emergência|saída_de_incêndio|escada_de_incêndio|porta_corta_fogo|kit_de_primeiros_socorros|caixa_de_primeiros_socorros|primeiros_socorros|estojo_de_primeiros
 morri|morrendo|morrer|morta|morto|mortos|mortas|morro|morre|morremos|morria|morre_se . de_rir|de_fome|de_sede|de_calor|de_cansaço|de_vergonha|de_amores|de_sono|de_tédio|de_vontade|de_curiosidade|de_saudade|de_saudades|de_amor|de_inveja|a_rir
@@ -33,7 +34,8 @@ socorro . que_quarto|que_lindo|que_fofo|que_gato|que_delícia|que_vista|tô_apai
 perdido|perdidos|perder|perdida|perdendo . nas_ruelas|nas_ruas|na_tradução|no_tempo|peso|a_hora|a_voz|o_voo|por_você|nos_becos|de_amores|a_conta
 preso|presos|presa . no_trânsito|no_trabalho|no_engarrafamento|na_fila|no_congestionamento|no_aeroporto|na_alfândega
 dor_de_cotovelo|dor_de_cabeça_com|que_dor_no_bolso|dói_no_bolso|dor_no_bolso|dor_de_barriga_de_tanto
-não|nunca|ninguém|nenhum|nenhuma|sem|nem|nada . ferido|ferida|feridos|machucado|machucou|machucada|doente|febre|urgente|emergência|incêndio|fogo|fumaça|perigo|ambulância|polícia|dor|roubado|perdido|pressa|sangue|magoou
+não|nunca|ninguém|nenhum|nenhuma|sem|nem|nada ferido|ferida|feridos|machucado|machucou|machucada|doente|febre|urgente|emergência|incêndio|fogo|fumaça|perigo|ambulância|polícia|dor|roubado|perdido|pressa|sangue|magoou
+não|nunca|ninguém|nenhum|nenhuma|sem|nem|nada estou|está|tá|é|tem|há|de|um|uma|se|ficou|tô|foi|tenho|estamos|com|é_uma|em ferido|ferida|feridos|machucado|machucou|machucada|doente|febre|urgente|emergência|incêndio|fogo|fumaça|perigo|ambulância|polícia|dor|roubado|perdido|pressa|sangue|magoou
 ninguém . se|está|tá|ficou . machucou|feriu|ferido|doente|magoou|machucado
 não_precisa|não_preciso|não_precisamos|não_é_preciso . de|da|chamar . ambulância|polícia|médico|ajuda|samu
 museu_da_polícia|museu_dos_bombeiros|museu_do_terremoto|delegacia|esquadra|museu_do_bombeiro|memorial_do_tsunami|museu_do_sismo
@@ -61,6 +63,9 @@ me_ajuda|me_ajudem|ajudem|rápido|agora_mesmo|depressa|venham|imediatamente|cham
 ",
     cues: &[
         (SelfHarm, "
+!não . precisam|precisa|vão_precisar . mais . se_preocupar|preocupar
+!minhas_coisas|meus_pertences & mãe|mais|preocupar|adeus
+!mais . se_preocupar . comigo
 !quero|queria|vou|vai|vontade|penso|pensando|quer|pretendo|ameaça|ameaçando|decidi|prefiro|pensei|querendo|disse_que|diz_que|melhor|tô_pensando . de|em|me|se|que_vai|que_quer|só . morrer|me_matar|se_matar|matar_me|suicidar|me_suicidar|acabar_com_tudo|acabar_com_a_minha_vida|acabar_com_isto|acabar_com_isso|tirar_minha_vida|tirar_a_minha_vida|tirar_a_própria_vida|me_enforcar|se_enforcar|me_jogar|se_jogar|pular|sumir|desaparecer|me_cortar|dormir_pra_sempre|dormir_para_sempre|atirar_me|se_atirar|me_atirar|matar|enforcar|pôr_fim|por_fim|dar_cabo|não_acordar|estar_morta|estar_morto|não_existir|saltar|matar_se|jogar|deixar_de_existir
 !suicid*|automutil*|me_matar|se_matar|tirar_minha_vida|tirar_a_vida|tirar_a_própria_vida|tirar_a_minha_própria|carta_de_despedida|mensagem_de_despedida|bilhete_de_despedida|despedida_e_desligou|mensagens_de_despedida|me_cortei_de_novo|tô_me_cortando|estou_me_cortando|me_cortando|cortar_os_pulsos|cortei_os_pulsos|cortou_os_pulsos|me_enforcar|se_enforcar|me_machucar_de_propósito|overdose|dar_cabo_de_mim|matar_me|me_mutil*|a_cortar_me|cortei_me_outra|acabar_com_tudo|acabo_com_tudo|pôr_termo_à|dar_fim_na_minha
 !não . quero|aguento|consigo|tenho|vejo|suporto|há . mais . viver|existir|continuar|seguir|estar_aqui|acordar|vontade_de_viver|razão_para_viver|motivo_pra_viver|motivo_para_viver|sentido_na_vida|forças_pra_viver|sentido
@@ -93,6 +98,7 @@ bombeiros|bombeiro . rápido|urgente|já|por_favor|agora|depressa
 não . consigo|conseguimos|dá_pra|para . apagar|apagá_lo
 "),
         (Disaster, "
+evacuar|evacuação & precisa|precisamos|tem|temos|saindo|falante|sirene|devemos|agora
 =terremoto|tsunami|sismo|terramoto|tremor|enchente|inundação|deslizamento|terremoto_socorro|alagamento|maremoto|avalanche|tá_tremendo|está_tremendo|tudo_tremendo|tá_tudo_tremendo|furacão|tufão|erupção|alerta_de_tsunami|está_a_tremer|está_tudo_a_tremer|tremor_de_terra|tornado
 tá_tremendo|está_tremendo|tremendo_tudo|tudo_tremendo|tudo_treme|tudo_balançando|tá_balançando|está_balançando|a_tremer|balançando_muito|tremeu_tudo|treme_tudo|tudo_a_tremer|tudo_a_abanar|a_abanar|abanou_tudo|tudo_tremeu|chão_tremendo|balançando_tudo|tudo_sacudindo
 tudo|chão|casa|parede|paredes|prédio|terra|quarto|cama|lustre|edifício|móveis . tremendo|treme|balançando|balança|sacudindo|tremeu|mexendo|chacoalhando|abanar|oscilando|sacode|tremer
@@ -117,6 +123,7 @@ tufão|tempestade|furacão|vento|vendaval|temporal|tornado|ciclone|granizo|venta
 telhado|teto|parede|paredes|casa|prédio|muro|sacada|janela|escada|laje|ponte|varanda|edifício|armário|estante|chão .. desabou|desabando|caiu|caindo|cedendo|cedeu|voou|rachou|rachando|rachadura|rachaduras|despencou|trincou|desmoronou|inclinado|caiu_em_cima|desabar|ruiu|a_cair|a_ruir|a_rachar|estalando|vai_cair|abriu|tombou|ruindo|fenda|fendas|brechas
 "),
         (Crime, "
+girando|mexendo|forçando|balançando|a_rodar|rodando|tentando . a|na|minha|nossa . maçaneta|fechadura|trinco|porta
 <stranger> .. tentando|tenta|tentou|entrou|entrando|invadiu|invadindo|forçando|força|arrombando|arrombou|batendo|bateu|bate|ameaçando|ameaçou|ameaça|seguindo|seguiu|segue|agrediu|agredindo|tocou|agarrou|espancando|roubando|roubou|escondido|mexendo|revirando|filmando|filmou|espiando|apalpou|apalpando|gritando|faca|arma|armado|armados|pistola|chutando|esmurrando|socando|machucando|esfaqueou|passando_a_mão|passou_a_mão|subiu_na|deitou_na|se_masturbando|perseguindo|brigando|não_vai_embora|garrafa|rondando|estrangulando|enforcando|a_tentar|a_bater|a_forçar|dentro|beijou|puxou|atrás_de_mim|me_encarando|pulou|abrir|vasculhando|xingando|pau|soco & porta|quarto|janela|minha|meu|mim|me|nos|cama|faca|arma|pistola|ela|ele|mulher|amiga|amigo|namorada|coisas|banho|casa|banheiro|corredor|sala|medo|polícia|maçaneta|nosso|nossa|garrafa|alguém|chuveiro|lobby|mochilas|armários|menina|moça|recepção|portão|chave|pessoas|esposa|gente
 intruso|invasor|ladrão|ladrões|assaltante|assaltantes|bandido|desconhecido|estranho . dentro|no|na|entrou|entraram|está|tá|em|aqui|tem|invadiu
 tem|há|entrou|acho_que_tem|está . um|uns|uma|algum . ladrão|ladrões|assaltante|invasor|intruso|bandido|desconhecido|estranho
@@ -145,6 +152,10 @@ colocou|botou|puseram|colocaram|pôs . algo|droga|alguma_coisa|boa_noite_cindere
 não_me_deixa|não_me_solta|não_deixa|não_me_larga . sair|ir_embora|em_paz|ela_sair|ir
 "),
         (Illness, "
+óleo|água|sopa|chá|azeite . fervendo|quente|a_ferver . nas|na|no|em|sobre
+pele . tá|está|a . saindo|soltando|sair|descolando
+fala|falando|falar . enrolado|embolado|arrastado|estranho|torto
+lado . da . boca|cara|rosto . caiu|torto|torta|caído
 !respira|respirar|respirando|respiração|respiram|ar . não|mais|mal|pouco|dificuldade|fraca|parou|estranho|ruim|direito|difícil|fraquinha|ofegante|bem|mal_mal
 !não_respira|não_está_respirando|não_tá_respirando|não_consegue_respirar|não_consigo_respirar|parou_de_respirar|deixou_de_respirar|falta_de_ar|sem_ar|dificuldade_para_respirar|dificuldade_pra_respirar|dificuldade_em_respirar|mal_respira|mal_consegue_respirar|sufocando|sufocado|sufoca|asfixia|asfixiando|engasgou|engasgado|engasgada|engasgando|engasgou_se|engasga|engasgo|a_sufocar|não_está_a_respirar|custa_a_respirar|sem_respirar|não_respirava|não_tô_respirando|falta_o_ar|falta_ar|hiperventil*|sem_fôlego_e|ofegando_muito
 desmaiou|desmaiado|desmaiada|desmaiando|desmaiar|desmaio|inconsciente|inconscientes|perdeu_a_consciência|perdeu_os_sentidos|sem_sentidos|sem_consciência|desacordado|desacordada|apagou_e_não|não_acorda|não_responde|não_reage|não_se_mexe|não_se_move|em_coma|caiu_duro|caiu_dura|desfaleceu|colapso|entrou_em_colapso|sem_pulso|não_tem_pulso|parada_cardíaca|não_volta_a_si|não_dá_sinal|não_dá_sinais|não_está_acordando|olhos_virados|olho_virado|revirando_os_olhos|revirou_os_olhos|molinho|convulsão|parada_respiratória|estatelado|tombou_no_chão|caiu_no_chão_e|caída_no_chão|caído_no_chão|caiu_pra_trás|vou_desmaiar|não_consigo_acordar|não_consigo_acordá*|perder_os_sentidos|passou_mal_e|não_desperta|paragem_cardíaca
