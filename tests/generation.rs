@@ -570,6 +570,42 @@ async fn what_the_house_does_not_know_and_emergencies_never_reach_the_model() {
 }
 
 #[tokio::test]
+async fn the_model_learns_no_secret_of_the_house() {
+    with_model(AMPLE, async |world| {
+        let wifi = json!({ "wifi": { "network": "Hibari-Guest", "password": "sparrow-47-lantern" } });
+        let _: Value = world
+            .desk
+            .as_staff(&world.owner, Method::PUT, "/api/v1/admin/facility")
+            .json(&json!({ "version": 1, "values": {
+                "name": "House Hibari", "country": "JP", "time_zone": "Asia/Tokyo", "languages": ["en", "fr"],
+                "default_language": "en", "guest_session_days": 7, "facts": wifi,
+            } }))
+            .send()
+            .await
+            .json(StatusCode::OK);
+        world
+            .model
+            .always_chat(Act::says(&["Check-in is from 15:00 to 21:00 at the desk. [1]"]));
+        let guest = world.desk.guest_in_house(&world.house, Language::English).await;
+        let told = world.desk.ask(&guest, "What is the Wi-Fi password?").await.answer;
+        assert!(told.text.contains("sparrow-47-lantern"), "{told:?}");
+        assert_eq!(world.model.requests().len(), 0);
+
+        // The turn before, and the entry if it is found, go without it.
+        world.desk.ask(&guest, "What time is check-in?").await;
+        let requests = world.model.requests();
+        assert_eq!(requests.len(), 1);
+        let sent = format!("{requests:?}");
+        assert!(sent.contains("Wi-Fi password"), "{sent}");
+        assert!(
+            !sent.contains("sparrow") && !sent.contains("wifi_password"),
+            "{sent}"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn evidence_is_for_the_houses_people() {
     with_model(AMPLE, async |world| {
         let reply = world.desk.ask(&world.guest, "What time is check-in?").await;

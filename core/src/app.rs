@@ -18,6 +18,7 @@ use crate::providers::{Completions, Embedder};
 use crate::random::Random;
 use crate::retrieval::search::Searcher;
 use crate::safety::Triage;
+use crate::secrets::Vault;
 
 /// Model providers. Without any, words find the entries, and their own texts are the answers.
 #[derive(Debug)]
@@ -66,6 +67,8 @@ pub struct App {
     pub house_keys: Arc<HouseKeys>,
     /// Hashes of hand-over codes.
     pub code_hasher: Arc<CodeHasher>,
+    /// Secrets of houses.
+    pub vault: Arc<Vault>,
     /// Password hashes.
     pub passwords: Passwords,
     /// Mail to staff.

@@ -19,7 +19,7 @@ use crate::db::messages::{self, NewAnswer, NewGuestMessage};
 use crate::error::{AppError, AppResult};
 use crate::language_detection::detect;
 use crate::random::uuid_v7;
-use crate::sessions;
+use crate::{secrets, sessions};
 
 /// A message that is stored.
 #[derive(Clone, Debug)]
@@ -73,7 +73,8 @@ pub async fn accept(app: &App, caller: Caller, request: &ChatRequest) -> AppResu
             "A message with this message_id and other content was sent before.",
         ));
     }
-    let answer = messages::answer_to(&mut *tx, message.id).await?;
+    let mut answer = messages::answer_to(&mut *tx, message.id).await?;
+    secrets::reveal(app, &mut tx, &session, &mut answer).await?;
     tx.commit().await?;
     Ok(Accepted {
         session,
@@ -124,7 +125,7 @@ async fn make_answer(
         confidence: answer.evidence.confidence,
         sources: &answer.sources,
     };
-    let stored = if let Some(stored) = messages::insert_answer(&mut tx, &new, at).await? {
+    let mut stored = if let Some(stored) = messages::insert_answer(&mut tx, &new, at).await? {
         db::evidence::insert(&mut *tx, new.id, &answer.evidence).await?;
         db::wake::signal(&mut *tx, conversation.0).await?;
         stored
@@ -133,6 +134,7 @@ async fn make_answer(
             .await?
             .ok_or_else(|| AppError::internal(anyhow::anyhow!("a stored answer can't be read back")))?
     };
+    secrets::reveal(app, &mut tx, session, [&mut stored]).await?;
     tx.commit().await?;
     Ok(stored)
 }
@@ -150,7 +152,8 @@ pub async fn history(app: &App, caller: Caller, before: Option<&str>) -> AppResu
             })
         })
         .transpose()?;
-    let page = messages::page(&mut *context.tx, context.session.id, before, HISTORY_PAGE).await?;
+    let mut page = messages::page(&mut *context.tx, context.session.id, before, HISTORY_PAGE).await?;
+    secrets::reveal(app, &mut context.tx, &context.session, &mut page.messages).await?;
     context.tx.commit().await?;
     Ok(History {
         messages: page.messages,

@@ -1,7 +1,8 @@
 //! Tomari's core: chat, retrieval and queues behind the edge.
 //!
 //! - `http`: the border: routes, identity, problems
-//! - `chat`, `sessions`, `handover`, `accounts`, `facilities`: what the product does, one module per domain
+//! - `chat`, `sessions`, `handover`, `accounts`, `facilities`, `settings`: what the product does, one module per domain
+//! - `house_facts`, `secrets`: what the settings make of themselves: entries, and what only guests in the house may read
 //! - `live`, `jobs`, `mail`: what happens without being asked
 //! - `answering`, `retrieval`: from a question to an answer with its sources
 //! - `import`, `eval`, `commands`: the operator's side
@@ -21,6 +22,8 @@ pub mod error;
 pub mod eval;
 pub mod facilities;
 pub mod handover;
+pub mod hours;
+pub mod house_facts;
 pub mod house_key;
 pub mod http;
 pub mod import;
@@ -34,5 +37,7 @@ pub mod providers;
 pub mod random;
 pub mod retrieval;
 pub mod safety;
+pub mod secrets;
 pub mod sessions;
+pub mod settings;
 pub mod telemetry;

@@ -21,7 +21,7 @@ use crate::accounts::context;
 use crate::app::App;
 use crate::db::{self, wake};
 use crate::error::{AppError, AppResult};
-use crate::sessions;
+use crate::{secrets, sessions};
 
 /// How long a stream waits for a signal before it looks by itself, which also tells a proxy that it is alive.
 const LOOK_EVERY: Duration = Duration::from_secs(15);
@@ -180,8 +180,9 @@ async fn look(app: &App, caller: Caller, since: Option<i64>) -> AppResult<Look> 
         position = reordered_at;
         events.push(LiveEvent::History(position));
     }
-    for (at, message) in db::messages::after(&mut *tx, conversation, position, BATCH).await? {
+    for (at, mut message) in db::messages::after(&mut *tx, conversation, position, BATCH).await? {
         position = at;
+        secrets::reveal(app, tx, &context.session, [&mut message]).await?;
         events.push(LiveEvent::Message(at, Box::new(message)));
     }
     let session = context.session.id.0;

@@ -15,6 +15,7 @@ use crate::error::{AppError, AppResult};
 use crate::language_detection::detect;
 use crate::retrieval::embed;
 use crate::retrieval::search::Question;
+use crate::secrets;
 
 /// Searches as a guest's question would.
 pub async fn search(app: &App, caller: Caller, request: &SearchRequest) -> AppResult<SearchResult> {
@@ -61,7 +62,7 @@ pub async fn search(app: &App, caller: Caller, request: &SearchRequest) -> AppRe
             .iter()
             .map(|hit| SearchHit {
                 retrieved: answering::retrieved(hit),
-                answer: hit.shown.answer.clone(),
+                answer: secrets::hidden(&hit.shown.answer),
                 answer_language: hit.shown.language,
             })
             .collect(),

@@ -173,6 +173,18 @@ endpoints! {
     HouseKey => get "/admin/house-key", Owner, None;
     /// Makes the house key anew.
     RotateHouseKey => act "/admin/house-key", Owner, None;
+    /// The facility's settings.
+    Settings => get "/admin/facility", Staff, None;
+    /// Changes them.
+    ChangeSettings => put "/admin/facility", Owner, None;
+    /// When somebody is at the desk.
+    Hours => get "/admin/hours", Staff, None;
+    /// Changes that.
+    ChangeHours => put "/admin/hours", Owner, None;
+    /// How readily questions go to a person.
+    Schedules => get "/admin/schedules", Staff, None;
+    /// Changes that.
+    ChangeSchedules => put "/admin/schedules", Owner, None;
     /// The audit log.
     Audit => get "/admin/audit", Owner, None;
     /// Why an answer is what it is.

@@ -12,6 +12,7 @@ pub mod evidence;
 pub mod facility;
 pub mod guest_session;
 pub mod handover;
+pub mod hours;
 pub mod identity;
 pub mod ids;
 pub mod language;
@@ -19,8 +20,10 @@ pub mod limits;
 pub mod playground;
 pub mod problem;
 pub mod session;
+pub mod settings;
 pub mod staff_token;
 pub mod team;
+pub mod time_of_day;
 pub mod token;
 #[cfg(feature = "typescript")]
 pub mod typescript;

@@ -85,6 +85,18 @@ pub const HANDOVER_FAILURES_MAX: i32 = 50;
 /// The time those are counted in and the lock then lasts, in minutes.
 pub const HANDOVER_LOCK_MINUTES: i64 = 15;
 
+/// Longest name of a wireless network, in bytes (IEEE 802.11, SSID element).
+pub const WIFI_NETWORK_MAX_BYTES: usize = 32;
+
+/// Longest password of a wireless network, in characters: a WPA passphrase has 8 to 63, other ways to log in less or more.
+pub const WIFI_PASSWORD_MAX_CHARS: usize = 63;
+
+/// Longest postal address of a facility, in characters.
+pub const ADDRESS_MAX_CHARS: usize = 300;
+
+/// Longest telephone number, in characters.
+pub const PHONE_MAX_CHARS: usize = 30;
+
 /// Entries on one page of the audit log.
 pub const AUDIT_PAGE: u16 = 50;
 

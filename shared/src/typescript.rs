@@ -7,8 +7,8 @@ use ts_rs::{Config, TS};
 use crate::endpoint::{Access, Endpoint};
 use crate::language::Language;
 use crate::{
-    audit, auth, chat, emergency, evidence, facility, handover, ids, limits, playground, problem, session,
-    team,
+    audit, auth, chat, emergency, evidence, facility, handover, hours, ids, limits, playground, problem,
+    session, settings, team, time_of_day,
 };
 
 /// The whole module, ready to be written to a file.
@@ -95,6 +95,25 @@ fn types(out: &mut String) {
         playground::SearchHit,
         playground::IndexState,
         playground::SearchResult,
+        time_of_day::TimeOfDay,
+        hours::Weekday,
+        hours::Interval,
+        hours::WeeklyInterval,
+        hours::DateException,
+        hours::SupportHours,
+        hours::ScheduleMode,
+        hours::EscalationSchedule,
+        hours::HoursSettings,
+        hours::ScheduleSettings,
+        settings::CheckIn,
+        settings::DailySpan,
+        settings::Wifi,
+        settings::Smoking,
+        settings::Pets,
+        settings::HouseFacts,
+        settings::FacilitySettings,
+        settings::ChangeSettings,
+        settings::SettingsValues,
         problem::FieldError,
         problem::ProblemDetails,
     );

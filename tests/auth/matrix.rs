@@ -76,6 +76,12 @@ const fn expected(endpoint: Endpoint) -> [u16; 9] {
         Endpoint::RevokeInvitation     => [  401,  401,  401,  403,  403,  204,  404,  401,  401],
         Endpoint::HouseKey             => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
         Endpoint::RotateHouseKey       => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
+        Endpoint::Settings             => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::ChangeSettings       => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
+        Endpoint::Hours                => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::ChangeHours          => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
+        Endpoint::Schedules            => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::ChangeSchedules      => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
         Endpoint::Audit                => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
         Endpoint::Evidence             => [  401,  401,  401,  200,  404,  200,  404,  401,  401],
         Endpoint::Search               => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
@@ -229,6 +235,15 @@ impl<'a> World<'a> {
             Endpoint::LinkSession => json!({ "code": self.handover_code().await }),
             Endpoint::Ask => json!({ "message_id": self.desk.message_id(), "text": "Where is the bath?" }),
             Endpoint::Search => json!({ "text": "Where is the bath?" }),
+            Endpoint::ChangeHours => json!({ "version": 2, "hours": { "weekly": [], "exceptions": [] } }),
+            Endpoint::ChangeSchedules => json!({ "version": 3, "schedules": [] }),
+            Endpoint::ChangeSettings => json!({
+                "version": 1,
+                "values": {
+                    "name": "House", "country": "JP", "time_zone": "Asia/Tokyo", "languages": ["en"],
+                    "default_language": "en", "guest_session_days": 7, "facts": {},
+                },
+            }),
             Endpoint::ChangeMember => json!({ "role": "staff", "active": true }),
             Endpoint::Invite => {
                 json!({ "email": format!("{}@suzume.example", self.desk.message_id()), "role": "staff" })

@@ -19,6 +19,7 @@ use tomari_core::passwords::Passwords;
 use tomari_core::random::Random;
 use tomari_core::retrieval::search::Searcher;
 use tomari_core::safety::Triage;
+use tomari_core::secrets::Vault;
 use tomari_core::{db, http as core_http};
 use tomari_shared::token::KeyRing;
 
@@ -87,6 +88,7 @@ impl Desk {
             models,
             identity_keys: Arc::clone(&app.identity_keys),
             house_keys: Arc::clone(&app.house_keys),
+            vault: Arc::clone(&app.vault),
             code_hasher: Arc::clone(&app.code_hasher),
             passwords: Passwords::new(Arc::clone(&app.random), 2),
             mailer: Arc::clone(&app.mailer),
@@ -186,6 +188,7 @@ pub async fn with_models(models: impl AsyncFnOnce(&Surroundings) -> Models, test
         models,
         identity_keys: Arc::new(KeyRing::parse(KEYS).expect("valid keys")),
         house_keys: Arc::new(HouseKeys::new(secret.clone())),
+        vault: Arc::new(Vault::new(&secret)),
         code_hasher: Arc::new(CodeHasher::new(secret)),
         mailer: Arc::new(Mailer::smtp(&mail.url().into(), SENDER).expect("a mail server")),
         public_url: PUBLIC_URL.to_owned(),

@@ -1,6 +1,7 @@
 //! Load on the real core: the released program on a database of its own, asked at a steady rate over HTTP as the edge
 //! asks, beside the cheapest request there is as baseline. Run by `cargo xtask bench`.
 
+mod first_token;
 mod knowledge;
 mod process;
 mod scale;
@@ -14,6 +15,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, ensure};
 use chrono::Utc;
 use clap::Parser;
+use http::{HeaderMap, HeaderName};
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
 use tomari_shared::identity::{Caller, IDENTITY_HEADER, IdentityClaims};
@@ -74,12 +76,22 @@ impl Edge {
     }
 
     async fn post(&self, path: &str, caller: Caller, body: &Value) -> anyhow::Result<reqwest::Response> {
-        let claims = IdentityClaims::new(caller, RequestId(Uuid::nil()), "POST", path, now());
-        let request = self.client.post(format!("{}{path}", self.base)).json(body);
-        Ok(request
-            .header(IDENTITY_HEADER, self.keys.sign(&claims)?)
+        Ok(self
+            .request(path, body)
+            .headers(self.headers(path, caller)?)
             .send()
             .await?)
+    }
+
+    pub(crate) fn request(&self, path: &str, body: &Value) -> reqwest::RequestBuilder {
+        self.client.post(format!("{}{path}", self.base)).json(body)
+    }
+
+    /// What says who asks.
+    pub(crate) fn headers(&self, path: &str, caller: Caller) -> anyhow::Result<HeaderMap> {
+        let claims = IdentityClaims::new(caller, RequestId(Uuid::nil()), "POST", path, now());
+        let name = HeaderName::from_bytes(IDENTITY_HEADER.as_bytes())?;
+        Ok(HeaderMap::from_iter([(name, self.keys.sign(&claims)?.parse()?)]))
     }
 }
 
@@ -102,6 +114,7 @@ async fn main() -> anyhow::Result<()> {
     core.stop()?;
     scratch.drop()?;
     measured?;
+    first_token::measure(&arguments.program).await?;
     throughput::measure(&arguments.program).await?;
     if arguments.scale {
         scale::measure(&arguments.program).await?;
@@ -183,10 +196,7 @@ where
 }
 
 fn report(what: &str, sorted: &[Duration]) {
-    let at = |percent: usize| {
-        let rank = (sorted.len() * percent).div_ceil(100).saturating_sub(1);
-        sorted.get(rank).map_or(0.0, |time| time.as_secs_f64() * 1000.0)
-    };
+    let at = |percent| percentile(sorted, percent);
     println!(
         "{what}, {REQUESTS_PER_SECOND} requests/s for {SECONDS} s: p50 {:.1} ms, p95 {:.1} ms, p99 {:.1} ms, longest {:.1} ms",
         at(50),
@@ -194,4 +204,10 @@ fn report(what: &str, sorted: &[Duration]) {
         at(99),
         at(100)
     );
+}
+
+/// The time that this many percent of the sorted ones don't exceed, in milliseconds.
+pub(crate) fn percentile(sorted: &[Duration], percent: usize) -> f64 {
+    let rank = (sorted.len() * percent).div_ceil(100).saturating_sub(1);
+    sorted.get(rank).map_or(0.0, |time| time.as_secs_f64() * 1000.0)
 }

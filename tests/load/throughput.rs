@@ -1,7 +1,7 @@
 //! Answers per second that one core gives in a usual house, from its entries' own texts and in a model's words.
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use anyhow::ensure;
@@ -31,18 +31,21 @@ pub(crate) async fn measure(program: &Path) -> anyhow::Result<()> {
     at_each(&core, "extractive", &questions).await?;
     core.stop()?;
     let tasks = TaskTracker::new();
-    let model = stub(&tasks).await?;
-    let core = scratch
-        .start(&[
-            ("TOMARI_COMPLETION_URL", model),
-            ("TOMARI_COMPLETION_MODEL", "stub".to_owned()),
-            ("TOMARI_TOKENS_PER_DAY", "100000000000".to_owned()),
-            ("TOMARI_TOKENS_PER_SESSION", "100000000000".to_owned()),
-        ])
-        .await?;
+    let model = stub(&tasks, None).await?;
+    let core = scratch.start(&unlimited(model)).await?;
     at_each(&core, "generated, by a stub that answers at once", &questions).await?;
     core.stop()?;
     scratch.drop()
+}
+
+/// The model at this address, with a budget that is never used up.
+pub(crate) fn unlimited(model: String) -> [(&'static str, String); 4] {
+    [
+        ("TOMARI_COMPLETION_URL", model),
+        ("TOMARI_COMPLETION_MODEL", "stub".to_owned()),
+        ("TOMARI_TOKENS_PER_DAY", "100000000000".to_owned()),
+        ("TOMARI_TOKENS_PER_SESSION", "100000000000".to_owned()),
+    ]
 }
 
 async fn at_each(core: &Core, how: &str, questions: &Arc<Vec<String>>) -> anyhow::Result<()> {
@@ -105,8 +108,8 @@ async fn ask_until(
     Ok(times)
 }
 
-/// A model that answers everything at once with one sentence.
-async fn stub(tasks: &TaskTracker) -> anyhow::Result<String> {
+/// A model that answers everything at once with one sentence, and notes when it was asked.
+pub(crate) async fn stub(tasks: &TaskTracker, asked: Option<Arc<Mutex<Instant>>>) -> anyhow::Result<String> {
     let chunk = |delta: serde_json::Value, finish: Option<&str>| {
         let choice = json!({ "index": 0, "delta": delta, "finish_reason": finish });
         format!("data: {}\n\n", json!({ "choices": [choice] }))
@@ -125,6 +128,9 @@ async fn stub(tasks: &TaskTracker) -> anyhow::Result<String> {
     ]
     .concat();
     let answer = move || {
+        if let Some(mut asked) = asked.as_ref().and_then(|asked| asked.lock().ok()) {
+            *asked = Instant::now();
+        }
         let body = body.clone();
         async move { ([(header::CONTENT_TYPE, "text/event-stream")], body).into_response() }
     };

@@ -26,6 +26,7 @@ use crate::providers::{
     ProviderFault, Usage,
 };
 use crate::retrieval::search::Found;
+use crate::secrets;
 
 /// Entries that a model is given.
 const ENTRIES: usize = 4;
@@ -88,7 +89,15 @@ pub(super) async fn answer(
     listener: &Listener,
 ) -> AppResult<(Answer, FacilityTx)> {
     let started = Instant::now();
-    let entries: Vec<Entry<'_>> = asked.found.hits.iter().take(ENTRIES).map(entry).collect();
+    // None that holds a secret's place: the model could only misplace it.
+    let hits: Vec<&Hit> = asked
+        .found
+        .hits
+        .iter()
+        .filter(|hit| !secrets::has_mark(&hit.shown.answer))
+        .take(ENTRIES)
+        .collect();
+    let entries: Vec<Entry<'_>> = hits.iter().copied().map(entry).collect();
     let prompt = make_prompt(app, asked, &entries);
     let reserved = prompt_tokens(&prompt) + ANSWER_TOKENS;
     let day = day(app, asked.facility)?;
@@ -142,7 +151,7 @@ pub(super) async fn answer(
         total_milliseconds: milliseconds(started.elapsed()),
     });
     let answer = match outcome {
-        Ok(generated) => in_its_words(asked, generated, evidence),
+        Ok(generated) => in_its_words(asked, &hits, generated, evidence),
         // It read the entries: a wrong answer would cost the guest more than the way to the desk.
         Err(Failure::Rejected(Rejection::NoAnswer)) => extractive::none(asked.message.language, evidence),
         Err(_) => extractive::answer(best, evidence),
@@ -197,12 +206,18 @@ async fn write(
 }
 
 fn make_prompt(app: &App, asked: &Asked<'_>, entries: &[Entry<'_>]) -> Prompt {
+    let said: Vec<String> = asked
+        .turns
+        .iter()
+        .map(|turn| secrets::hidden(&turn.text))
+        .collect();
     let turns: Vec<Turn<'_>> = asked
         .turns
         .iter()
-        .map(|turn| Turn {
+        .zip(&said)
+        .map(|(turn, text)| Turn {
             from_guest: turn.author == tomari_shared::chat::Author::Guest,
-            text: &turn.text,
+            text,
         })
         .collect();
     let mut nonce = [0; 8];
@@ -226,8 +241,8 @@ fn entry(hit: &Hit) -> Entry<'_> {
     }
 }
 
-fn in_its_words(asked: &Asked<'_>, generated: Generated, evidence: Evidence) -> Answer {
-    let cited = |index: &usize| asked.found.hits.get(*index);
+fn in_its_words(asked: &Asked<'_>, hits: &[&Hit], generated: Generated, evidence: Evidence) -> Answer {
+    let cited = |index: &usize| hits.get(*index).copied();
     Answer {
         text: generated.text,
         language: asked.message.language,

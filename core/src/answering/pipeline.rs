@@ -16,6 +16,7 @@ use crate::db::guest_sessions::GuestSessionRow;
 use crate::error::AppResult;
 use crate::retrieval::embed;
 use crate::retrieval::search::{Found, Question};
+use crate::secrets;
 
 /// Turns that a model sees, and that a follow-up's earlier question is looked for in.
 const TURNS: i64 = 6;
@@ -72,7 +73,13 @@ pub async fn answer(
         Some(best) if found.confidence >= THRESHOLD => best,
         _ => return Ok((extractive::none(message.language, evidence), tx)),
     };
-    if let Some(completions) = &app.models.completions {
+    // A model is never shown a secret's place: what it could do with it is only harm.
+    if let Some(completions) = app
+        .models
+        .completions
+        .as_ref()
+        .filter(|_| !secrets::has_mark(&best.shown.answer))
+    {
         tx.commit().await?;
         let asked = Asked {
             session,

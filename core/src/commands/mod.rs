@@ -30,6 +30,7 @@ use crate::passwords::Passwords;
 use crate::random::{Random, SystemRandom};
 use crate::retrieval::search::Searcher;
 use crate::safety::Triage;
+use crate::secrets::Vault;
 use crate::{db, telemetry};
 
 /// Tomari's core: the guest desk behind the edge.
@@ -94,6 +95,7 @@ async fn operator_app() -> anyhow::Result<App> {
         // Nothing is verified with these: commands serve no requests.
         identity_keys: Arc::new(KeyRing::parse(&format!("none:{}", "0".repeat(32)))?),
         house_keys: Arc::new(HouseKeys::new(config::secret(&Environment)?)),
+        vault: Arc::new(Vault::new(&config::secret(&Environment)?)),
         code_hasher: Arc::new(CodeHasher::new(config::secret(&Environment)?)),
         passwords: Passwords::new(Arc::new(SystemRandom), 1),
         mailer: Arc::new(Mailer::none()),

@@ -22,6 +22,7 @@ use crate::passwords::Passwords;
 use crate::random::{Random, SystemRandom};
 use crate::retrieval::search::Searcher;
 use crate::safety::Triage;
+use crate::secrets::Vault;
 use crate::{db, http, jobs};
 
 pub(super) async fn run() -> anyhow::Result<()> {
@@ -47,6 +48,7 @@ pub(super) async fn run() -> anyhow::Result<()> {
         triage: Arc::new(Triage::default()),
         identity_keys: Arc::new(config.identity_keys),
         house_keys: Arc::new(HouseKeys::new(config.secret.clone())),
+        vault: Arc::new(Vault::new(&config.secret)),
         code_hasher: Arc::new(CodeHasher::new(config.secret)),
         mailer: Arc::new(mailer(&config.mail)?),
         public_url: config.public_url,

@@ -1,9 +1,11 @@
 //! Facilities.
 
 use chrono::{DateTime, Utc};
+use sqlx::types::Json;
 use sqlx::{PgConnection, PgExecutor};
 use tomari_shared::ids::{FacilityId, IntentId};
 use tomari_shared::language::Language;
+use tomari_shared::settings::{HouseFacts, SettingsValues};
 use uuid::Uuid;
 
 /// A facility as stored.
@@ -129,6 +131,80 @@ pub async fn rotate_house_key(db: &mut PgConnection) -> Result<(), sqlx::Error> 
     .execute(db)
     .await?;
     Ok(())
+}
+
+/// The settings as stored: the facts without their secrets.
+#[derive(Debug)]
+pub struct Settings {
+    /// Name in links.
+    pub slug: String,
+    /// Counts changes.
+    pub version: i32,
+    /// The values.
+    pub values: SettingsValues,
+}
+
+/// The settings of the context's facility.
+pub async fn settings(db: impl PgExecutor<'_>) -> Result<Settings, sqlx::Error> {
+    type Columns = (
+        String,
+        i32,
+        String,
+        String,
+        String,
+        Vec<String>,
+        String,
+        i16,
+        Json<HouseFacts>,
+    );
+    let (slug, version, name, country, time_zone, languages, default_language, days, facts): Columns = sqlx::query_as(
+        "SELECT slug, settings_version, name, country, time_zone, languages, default_language, guest_session_days, facts
+         FROM facilities WHERE id = current_facility()",
+    )
+    .fetch_one(db)
+    .await?;
+    Ok(Settings {
+        slug,
+        version,
+        values: SettingsValues {
+            name,
+            country,
+            time_zone,
+            languages: languages
+                .iter()
+                .map(|tag| super::language(tag))
+                .collect::<Result<_, _>>()?,
+            default_language: super::language(&default_language)?,
+            guest_session_days: u16::try_from(days).map_err(|error| sqlx::Error::Decode(Box::new(error)))?,
+            facts: facts.0,
+        },
+    })
+}
+
+/// Stores new settings over those of `version`. Returns whether that was still the version.
+pub async fn change_settings(
+    db: impl PgExecutor<'_>,
+    version: i32,
+    values: &SettingsValues,
+) -> Result<bool, sqlx::Error> {
+    let languages: Vec<&str> = values.languages.iter().map(|language| language.tag()).collect();
+    let changed = sqlx::query(
+        "UPDATE facilities
+         SET settings_version = settings_version + 1, name = $2, country = $3, time_zone = $4, languages = $5,
+             default_language = $6, guest_session_days = $7, facts = $8
+         WHERE id = current_facility() AND settings_version = $1",
+    )
+    .bind(version)
+    .bind(&values.name)
+    .bind(&values.country)
+    .bind(&values.time_zone)
+    .bind(languages)
+    .bind(values.default_language.tag())
+    .bind(i16::try_from(values.guest_session_days).unwrap_or(i16::MAX))
+    .bind(Json(&values.facts))
+    .execute(db)
+    .await?;
+    Ok(changed.rows_affected() == 1)
 }
 
 /// A question to show before the guest has asked one.

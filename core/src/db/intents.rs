@@ -65,6 +65,19 @@ pub async fn replace(
     Ok(ids)
 }
 
+/// Removes the intents whose external id begins with `prefix`, but for those in `kept`.
+pub async fn remove_others(db: impl PgExecutor<'_>, prefix: &str, kept: &[&str]) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "DELETE FROM intents
+         WHERE facility_id = current_facility() AND starts_with(external_id, $1) AND external_id <> ALL ($2)",
+    )
+    .bind(prefix)
+    .bind(kept)
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
 /// A translation to store.
 #[derive(Debug)]
 pub struct NewTranslation<'a> {

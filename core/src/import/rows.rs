@@ -7,6 +7,8 @@ use serde::Deserialize;
 use tomari_shared::language::Language;
 use tomari_shared::limits::{ALTERNATIVES_MAX, ANSWER_MAX_CHARS, QUESTION_MAX_CHARS};
 
+use crate::house_facts;
+
 /// Form of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -221,6 +223,9 @@ impl Row {
             .map_err(|error| format!("language: {error}"))?;
         let id = raw.id.trim().to_owned();
         length("id", &id, 100)?;
+        if id.starts_with(house_facts::PREFIX) {
+            return Err(format!("id: `{}` is kept for the settings", house_facts::PREFIX));
+        }
         let (question, answer) = (raw.question.trim().to_owned(), raw.answer.trim().to_owned());
         length("question", &question, QUESTION_MAX_CHARS)?;
         length("answer", &answer, ANSWER_MAX_CHARS)?;

@@ -8,4 +8,5 @@ pub(super) mod health;
 pub(super) mod history;
 pub(super) mod knowledge;
 pub(super) mod session;
+pub(super) mod settings;
 pub(super) mod team;

@@ -227,6 +227,7 @@ const texts: Texts = {
       member_reactivated: "{actor} reactivated {subject}.",
       member_removed: "{actor} removed {subject} from the team.",
       house_key_rotated: "{actor} created a new link for the QR codes.",
+      settings_changed: "{actor} changed the settings.",
       handover_locked: "Too many wrong hand-over codes were entered. For a while none were accepted.",
     },
   },

@@ -230,6 +230,7 @@ const texts: Texts = {
       member_reactivated: "{actor}が{subject}の利用を再開しました。",
       member_removed: "{actor}が{subject}をメンバーから削除しました。",
       house_key_rotated: "{actor}がQRコードのリンクを作り直しました。",
+      settings_changed: "{actor}が設定を変更しました。",
       handover_locked: "端末引き継ぎ用の誤ったコードが何度も入力されたため、しばらくの間、受付を停止しました。",
     },
   },

@@ -578,7 +578,7 @@ version: number,
  */
 link: string, };
 
-export type AuditAction = "facility_registered" | "signed_in" | "refresh_token_reused" | "password_changed" | "password_reset" | "member_invited" | "invitation_revoked" | "member_joined" | "role_changed" | "member_deactivated" | "member_reactivated" | "member_removed" | "house_key_rotated" | "handover_locked";
+export type AuditAction = "facility_registered" | "signed_in" | "refresh_token_reused" | "password_changed" | "password_reset" | "member_invited" | "invitation_revoked" | "member_joined" | "role_changed" | "member_deactivated" | "member_reactivated" | "member_removed" | "house_key_rotated" | "settings_changed" | "handover_locked";
 
 export type AuditEvent = {
 /**
@@ -817,6 +817,216 @@ hits: Array<SearchHit>,
  */
 index: IndexState, };
 
+export type TimeOfDay = string;
+
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
+export type Interval = {
+/**
+ * Its beginning.
+ */
+opens: TimeOfDay,
+/**
+ * Its end, which is outside.
+ */
+closes: TimeOfDay, };
+
+export type WeeklyInterval = {
+/**
+ * The day on which it begins.
+ */
+weekday: Weekday,
+/**
+ * Its beginning.
+ */
+opens: TimeOfDay,
+/**
+ * Its end, which is outside.
+ */
+closes: TimeOfDay, };
+
+export type DateException = {
+/**
+ * The date, `YYYY-MM-DD`.
+ */
+date: string,
+/**
+ * What begins on it; nothing if nobody comes.
+ */
+intervals: Array<Interval>, };
+
+export type SupportHours = {
+/**
+ * Every week.
+ */
+weekly: Array<WeeklyInterval>,
+/**
+ * On some dates.
+ */
+exceptions: Array<DateException>, };
+
+export type ScheduleMode = "normal" | "early";
+
+export type EscalationSchedule = {
+/**
+ * How readily.
+ */
+mode: ScheduleMode,
+/**
+ * The confidence from which an answer is given, 0 to 1; the mode's own if missing.
+ */
+threshold: number | null,
+/**
+ * When; always if empty.
+ */
+weekly: Array<WeeklyInterval>,
+/**
+ * In which languages; in all if empty.
+ */
+languages: Array<Language>, };
+
+export type HoursSettings = {
+/**
+ * The settings' version; another change in between is a conflict.
+ */
+version: number,
+/**
+ * The hours. Missing while the house has not set any: then somebody is taken to be there at any time.
+ */
+hours: SupportHours | null, };
+
+export type ScheduleSettings = {
+/**
+ * The settings' version; another change in between is a conflict.
+ */
+version: number,
+/**
+ * The schedules; the first that applies counts.
+ */
+schedules: Array<EscalationSchedule>, };
+
+export type CheckIn = {
+/**
+ * From when.
+ */
+from: TimeOfDay,
+/**
+ * Until when, if there is an end; before `from`, it is after midnight.
+ */
+until: TimeOfDay | null, };
+
+export type DailySpan = {
+/**
+ * Its beginning.
+ */
+from: TimeOfDay,
+/**
+ * Its end.
+ */
+until: TimeOfDay, };
+
+export type Wifi = {
+/**
+ * Its name (SSID).
+ */
+network: string,
+/**
+ * Its password; none if the network has none.
+ */
+password: SecretText | null, };
+
+export type Smoking = "forbidden" | "outside" | "allowed";
+
+export type Pets = "forbidden" | "allowed";
+
+export type HouseFacts = {
+/**
+ * Check-in.
+ */
+check_in: CheckIn | null,
+/**
+ * The end of check-out.
+ */
+check_out_until: TimeOfDay | null,
+/**
+ * The wireless network.
+ */
+wifi: Wifi | null,
+/**
+ * The postal address, as a taxi driver reads it.
+ */
+address: string | null,
+/**
+ * The telephone number.
+ */
+phone: string | null,
+/**
+ * When it has to be quiet.
+ */
+quiet_hours: DailySpan | null,
+/**
+ * Where guests may smoke.
+ */
+smoking: Smoking | null,
+/**
+ * Whether guests may bring animals.
+ */
+pets: Pets | null, };
+
+export type FacilitySettings = {
+/**
+ * Name in links. Never changes: printed codes carry it.
+ */
+slug: string,
+/**
+ * Counts changes; sent back with the next one.
+ */
+version: number,
+/**
+ * The values.
+ */
+values: SettingsValues, };
+
+export type ChangeSettings = {
+/**
+ * The version that was read; another change in between is a conflict.
+ */
+version: number,
+/**
+ * The new values, all of them.
+ */
+values: SettingsValues, };
+
+export type SettingsValues = {
+/**
+ * The house's name, as guests see it.
+ */
+name: string,
+/**
+ * ISO 3166-1 alpha-2; decides the emergency numbers.
+ */
+country: string,
+/**
+ * IANA time zone.
+ */
+time_zone: string,
+/**
+ * Languages offered, in the order to list them.
+ */
+languages: Array<Language>,
+/**
+ * The language answers fall back to.
+ */
+default_language: Language,
+/**
+ * Lifetime of a guest session, in days.
+ */
+guest_session_days: number,
+/**
+ * The facts.
+ */
+facts: HouseFacts, };
+
 export type FieldError = {
 /**
  * JSON Pointer (RFC 6901) into the body; empty for the whole of it. Query and path parameters are
@@ -912,6 +1122,12 @@ export const ENDPOINTS: readonly { method: string; path: string; access: string;
   { method: "DELETE", path: "/api/v1/admin/invitations/{id}", access: "owner", body: false },
   { method: "GET", path: "/api/v1/admin/house-key", access: "owner", body: false },
   { method: "POST", path: "/api/v1/admin/house-key", access: "owner", body: false },
+  { method: "GET", path: "/api/v1/admin/facility", access: "staff", body: false },
+  { method: "PUT", path: "/api/v1/admin/facility", access: "owner", body: true },
+  { method: "GET", path: "/api/v1/admin/hours", access: "staff", body: false },
+  { method: "PUT", path: "/api/v1/admin/hours", access: "owner", body: true },
+  { method: "GET", path: "/api/v1/admin/schedules", access: "staff", body: false },
+  { method: "PUT", path: "/api/v1/admin/schedules", access: "owner", body: true },
   { method: "GET", path: "/api/v1/admin/audit", access: "owner", body: false },
   { method: "GET", path: "/api/v1/admin/messages/{id}/evidence", access: "staff", body: false },
   { method: "POST", path: "/api/v1/admin/search", access: "staff", body: true },
