@@ -21,7 +21,7 @@ pub use pipeline::{Listener, answer};
 
 /// The confidence from which an entry is given as the answer. Below it the guest is told that the house's information does
 /// not hold one.
-pub const THRESHOLD: f32 = 0.80;
+pub const THRESHOLD: f32 = 0.85;
 
 /// An answer ready to be stored.
 #[derive(Clone, Debug)]

@@ -8,3 +8,4 @@ pub mod embed;
 pub mod features;
 pub mod index;
 pub mod search;
+mod verbatim;

@@ -7,6 +7,7 @@ use tomari_shared::language::Language;
 use super::analysis::{Analysis, Analyzer};
 use super::confidence::Calibration;
 use super::features::{Asked, Features};
+use super::verbatim;
 use crate::db::search::{self, Feedback, Hit, Query};
 
 /// Intents returned by a search.
@@ -159,8 +160,17 @@ impl Searcher {
         let parameters = self
             .calibration
             .parameters(question.embedding.map(|(_, model)| model));
+        let confidence = features.map_or(0.0, |features| parameters.probability(&features));
+        let verbatim = results
+            .hits
+            .first()
+            .is_some_and(|best| verbatim::is_asked(question.text, &best.matched));
         Ok(Found {
-            confidence: features.map_or(0.0, |features| parameters.probability(&features)),
+            confidence: if verbatim {
+                confidence.max(verbatim::CONFIDENCE)
+            } else {
+                confidence
+            },
             features,
             hits: results.hits,
         })
