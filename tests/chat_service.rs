@@ -1,10 +1,10 @@
 //! What is answered: the right entry, in the right language, to the right guest, or word that there is none.
 
-use harness::{demonstration_rows, row, with_desk};
+use harness::{Asked, demonstration_rows, row, with_desk};
 use http::StatusCode;
 use serde_json::json;
 use tomari_core::import::{Row, Status, Visibility};
-use tomari_shared::chat::{ChatReply, Outcome};
+use tomari_shared::chat::Outcome;
 use tomari_shared::language::Language;
 
 fn in_house(mut row: Row) -> Row {
@@ -63,7 +63,7 @@ async fn an_entry_without_the_guests_language_is_shown_in_another() {
         let reply = desk.ask(&french, "サウナはどこですか？").await;
         assert_eq!(reply.answer.text, "サウナは二階です。");
         let body = json!({ "message_id": desk.message_id(), "text": "Sauna", "language": "ko" });
-        let reply: ChatReply = desk.post_chat(&french, &body).await.json(StatusCode::OK);
+        let reply: Asked = desk.post_chat(&french, &body).await.json(StatusCode::OK);
         assert_eq!(
             (reply.message.language, reply.answer.language),
             (Language::Korean, Language::French)
@@ -250,7 +250,7 @@ async fn an_emergency_is_answered_by_rule_in_every_language() {
         ] {
             let guest = desk.guest(&house, language).await;
             let body = json!({ "message_id": desk.message_id(), "text": text, "language": language });
-            let reply: ChatReply = desk.post_chat(&guest, &body).await.json(StatusCode::OK);
+            let reply: Asked = desk.post_chat(&guest, &body).await.json(StatusCode::OK);
             assert_eq!(reply.answer.outcome, Some(Outcome::Emergency), "{text}");
             assert_eq!(reply.answer.language, language);
             assert!(reply.answer.text.contains("119"), "{text}: {}", reply.answer.text);

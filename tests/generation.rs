@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 use harness::{
-    Act, Desk, Guest, House, OpenAiServer, ServerEvent, Staff, demonstration_rows, row, with_models,
+    Act, Asked, Desk, Guest, House, OpenAiServer, ServerEvent, Staff, demonstration_rows, row, with_models,
 };
 use http::{Method, StatusCode, header};
 use serde_json::{Value, json};
@@ -16,7 +16,7 @@ use tomari_core::clock::Clock;
 use tomari_core::db::budgets::Budget;
 use tomari_core::import::Row;
 use tomari_core::providers::{BreakerSettings, Completions, Timeouts};
-use tomari_shared::chat::{ChatReply, Message, Outcome};
+use tomari_shared::chat::{Message, Outcome};
 use tomari_shared::evidence::{Evidence, Method as How};
 use tomari_shared::language::Language;
 
@@ -347,14 +347,15 @@ async fn a_model_that_was_talked_into_something_is_not_listened_to() {
         ] {
             world.model.chat([Act::says(&[said])]);
             let body = json!({ "message_id": world.desk.message_id(), "text": asked, "language": "en" });
-            let reply: ChatReply = world
+            let reply: Asked = world
                 .desk
                 .post_chat(&world.guest, &body)
                 .await
                 .json(StatusCode::OK);
-            assert_ne!(reply.answer.text, said, "{asked}");
+            let answer = reply.answer;
+            assert_ne!(answer.text, said, "{asked}");
             for bad in ["<img", "evil.example", "06:00", "6:00 [1]", "04:00", "Rules"] {
-                assert!(!reply.answer.text.contains(bad), "{asked}: {}", reply.answer.text);
+                assert!(!answer.text.contains(bad), "{asked}: {}", answer.text);
             }
         }
     })
@@ -533,7 +534,7 @@ async fn a_slow_model_holds_no_connection_and_a_message_sent_twice_has_one_answe
                 .iter()
                 .all(|reply| reply.answer.text == "Check-in is from 15:00.")
         );
-        let replies: Vec<ChatReply> = doubled.iter().map(|reply| reply.json(StatusCode::OK)).collect();
+        let replies: Vec<Asked> = doubled.iter().map(|reply| reply.json(StatusCode::OK)).collect();
         assert_eq!(replies[0].answer, replies[1].answer);
         assert_eq!(world.desk.history(&world.guest).await.messages.len(), 2);
     })

@@ -6,20 +6,24 @@
 use std::sync::Arc;
 
 use tomari_shared::chat::{ChatReply, ChatRequest, History, Message};
+use tomari_shared::escalation::{GuestEscalation, Reason};
 use tomari_shared::identity::Caller;
-use tomari_shared::ids::MessageId;
+use tomari_shared::ids::{ConversationId, MessageId};
 use tomari_shared::limits::HISTORY_PAGE;
 use tomari_shared::problem::{FieldError, ProblemKind};
 
-use crate::answering::{self, Listener};
+use crate::answering::{self, Answer, Listener, Response};
 use crate::app::App;
 use crate::db;
+use crate::db::FacilityTx;
+use crate::db::escalations::EscalationRow;
 use crate::db::guest_sessions::GuestSessionRow;
 use crate::db::messages::{self, NewAnswer, NewGuestMessage};
 use crate::error::{AppError, AppResult};
+use crate::escalation::Asker;
 use crate::language_detection::detect;
 use crate::random::uuid_v7;
-use crate::{secrets, sessions};
+use crate::{escalation, secrets, sessions};
 
 /// A message that is stored.
 #[derive(Clone, Debug)]
@@ -30,6 +34,10 @@ pub struct Accepted {
     pub message: Message,
     /// Its answer, if it was asked and answered before.
     pub answer: Option<Message>,
+    /// What the guest was told then about people.
+    pub notice: Option<Message>,
+    /// The escalation that is open now.
+    pub escalation: Option<GuestEscalation>,
 }
 
 /// Stores a guest's message, once per client id. The same id with other content is a conflict.
@@ -53,11 +61,14 @@ pub async fn accept(app: &App, caller: Caller, request: &ChatRequest) -> AppResu
     };
     if let Some(message) = messages::insert_guest(&mut *tx, &new, at).await? {
         db::wake::signal(&mut *tx, conversation.0).await?;
+        db::wake::signal(&mut *tx, session.facility_id.0).await?;
         tx.commit().await?;
         return Ok(Accepted {
             session,
             message,
             answer: None,
+            notice: None,
+            escalation: None,
         });
     }
     let message = messages::by_client_id(&mut *tx, conversation, request.message_id)
@@ -75,45 +86,91 @@ pub async fn accept(app: &App, caller: Caller, request: &ChatRequest) -> AppResu
     }
     let mut answer = messages::answer_to(&mut *tx, message.id).await?;
     secrets::reveal(app, &mut tx, &session, &mut answer).await?;
+    let notice = messages::notice_of(&mut *tx, message.id).await?;
+    let escalation = db::escalations::open_in(&mut *tx, conversation).await?;
     tx.commit().await?;
     Ok(Accepted {
         session,
         message,
         answer,
+        notice,
+        escalation: escalation.as_ref().map(EscalationRow::for_guest),
     })
 }
 
-/// The answer to a stored message: the one it has, or a new one. Runs to its end even if nobody waits for it.
-pub async fn answer(app: Arc<App>, accepted: Accepted, listener: Listener) -> AppResult<ChatReply> {
+/// What comes of a stored message: the answer it has, or a new one, and whether a person is asked for. Runs to its end even if nobody
+/// waits for it.
+pub async fn respond(app: Arc<App>, accepted: Accepted, listener: Listener) -> AppResult<ChatReply> {
     if let Some(answer) = accepted.answer {
         return Ok(ChatReply {
             message: accepted.message,
-            answer,
+            answer: Some(answer),
+            notice: accepted.notice,
+            escalation: accepted.escalation,
         });
     }
     let tasks = app.tasks.clone();
     let span = tracing::Span::current();
     let task = tasks.spawn(tracing::Instrument::instrument(
-        async move {
-            let answer = make_answer(&app, &accepted.session, &accepted.message, &listener).await;
-            answer.map(|answer| ChatReply {
-                message: accepted.message,
-                answer,
-            })
-        },
+        async move { make_reply(&app, &accepted.session, accepted.message, &listener).await },
         span,
     ));
     task.await.map_err(AppError::internal)?
 }
 
-async fn make_answer(
+async fn make_reply(
     app: &App,
     session: &GuestSessionRow,
-    message: &Message,
+    message: Message,
     listener: &Listener,
-) -> AppResult<Message> {
-    let (answer, mut tx) = answering::answer(app, session, message, listener).await?;
+) -> AppResult<ChatReply> {
+    let (response, mut tx) = answering::respond(app, session, &message, listener).await?;
     let conversation = db::conversations::lock(&mut *tx, session.conversation_id).await?;
+    let (answer, reasons) = match response {
+        Response::Answer(answer) => {
+            let stored = store(app, &mut tx, conversation, &message, &answer).await?;
+            (
+                Some(stored),
+                escalation::reasons(&mut tx, conversation, &answer).await?,
+            )
+        }
+        Response::PersonWanted => (None, vec![Reason::GuestRequest]),
+        Response::Silence => (None, Vec::new()),
+    };
+    let asker = Asker {
+        facility: session.facility_id,
+        conversation,
+        language: message.language,
+    };
+    let asks_for_person = !reasons.is_empty();
+    for reason in reasons {
+        escalation::raise(app, &mut tx, asker, reason, Some(message.id)).await?;
+    }
+    let notice = if asks_for_person {
+        messages::notice_of(&mut *tx, message.id).await?
+    } else {
+        None
+    };
+    let escalation = db::escalations::open_in(&mut *tx, conversation).await?;
+    let mut answer = answer;
+    secrets::reveal(app, &mut tx, session, &mut answer).await?;
+    tx.commit().await?;
+    Ok(ChatReply {
+        message,
+        answer,
+        notice,
+        escalation: escalation.as_ref().map(EscalationRow::for_guest),
+    })
+}
+
+/// Stores an answer unless its question has one already, which it then gives.
+async fn store(
+    app: &App,
+    tx: &mut FacilityTx,
+    conversation: ConversationId,
+    message: &Message,
+    answer: &Answer,
+) -> AppResult<Message> {
     let at = app.clock.now();
     let new = NewAnswer {
         id: MessageId(uuid_v7(&*app.random, at)),
@@ -125,18 +182,14 @@ async fn make_answer(
         confidence: answer.evidence.confidence,
         sources: &answer.sources,
     };
-    let mut stored = if let Some(stored) = messages::insert_answer(&mut tx, &new, at).await? {
-        db::evidence::insert(&mut *tx, new.id, &answer.evidence).await?;
-        db::wake::signal(&mut *tx, conversation.0).await?;
-        stored
-    } else {
-        messages::answer_to(&mut *tx, message.id)
-            .await?
-            .ok_or_else(|| AppError::internal(anyhow::anyhow!("a stored answer can't be read back")))?
-    };
-    secrets::reveal(app, &mut tx, session, [&mut stored]).await?;
-    tx.commit().await?;
-    Ok(stored)
+    if let Some(stored) = messages::insert_answer(tx, &new, at).await? {
+        db::evidence::insert(&mut **tx, new.id, &answer.evidence).await?;
+        db::wake::signal(&mut **tx, conversation.0).await?;
+        return Ok(stored);
+    }
+    messages::answer_to(&mut **tx, message.id)
+        .await?
+        .ok_or_else(|| AppError::internal(anyhow::anyhow!("a stored answer can't be read back")))
 }
 
 /// One page of the caller's conversation.
@@ -154,8 +207,10 @@ pub async fn history(app: &App, caller: Caller, before: Option<&str>) -> AppResu
         .transpose()?;
     let mut page = messages::page(&mut *context.tx, context.session.id, before, HISTORY_PAGE).await?;
     secrets::reveal(app, &mut context.tx, &context.session, &mut page.messages).await?;
+    let status = escalation::status(&mut context.tx, context.session.conversation_id).await?;
     context.tx.commit().await?;
     Ok(History {
+        status,
         messages: page.messages,
         older: page.older.map(|position| position.to_string()),
         newest: page.newest.map(|position| position.to_string()),

@@ -101,7 +101,7 @@ pub async fn link(app: &App, caller: Caller, request: &LinkSession) -> AppResult
         return Err(AppError::new(ProblemKind::NotFound, "This code is not valid."));
     };
     let source = context.session.conversation_id;
-    let (joined, already) = db::handover::join(&mut context.tx, source, target)
+    let (joined, already) = db::handover::join(&mut context.tx, source, target, app.clock.now())
         .await
         .map_err(joining_conflict)?;
     context.session.conversation_id = joined;

@@ -9,11 +9,14 @@ use tracing::warn;
 
 use crate::app::App;
 use crate::db::migrations::JOBS_SCHEMA;
+use crate::escalation::{self, DeliverJob};
 use crate::mail::{self, MailJob};
 use crate::retrieval::embed::{self, EmbedJob};
 
 /// How long to wait before the queue is opened again after it was lost.
 const AGAIN_AFTER: Duration = Duration::from_secs(1);
+/// How often what was promised is looked after: a promise is kept this much late at most.
+const LOOK_EVERY: Duration = Duration::from_secs(5);
 /// Jobs that run at once in one process: they wait for others' servers, and share the pool with requests.
 const AT_ONCE: usize = 4;
 
@@ -53,6 +56,35 @@ impl TaskHandler for Embed {
     }
 }
 
+#[derive(Serialize, Deserialize)]
+struct Deliver(DeliverJob);
+
+impl TaskHandler for Deliver {
+    const IDENTIFIER: &'static str = escalation::DELIVER;
+
+    async fn run(self, context: WorkerContext) -> impl IntoTaskHandlerResult {
+        let Some(Access(app)) = context.get_ext::<Access>() else {
+            return Err("the worker was started without the application".to_owned());
+        };
+        escalation::deliver(app, self.0)
+            .await
+            .map_err(|error| format!("{error:#}"))
+    }
+}
+
+/// Keeps promises until the application is told to stop.
+pub async fn keep_promises(app: Arc<App>) {
+    loop {
+        if let Err(error) = escalation::keep_promises(&app).await {
+            warn!(%error, cause = ?error.cause, "promises could not be looked after; they are again");
+        }
+        let wait = tokio::time::sleep(LOOK_EVERY);
+        if app.stop.run_until_cancelled(wait).await.is_none() {
+            return;
+        }
+    }
+}
+
 /// Works until the application is told to stop, and finishes what it has begun. A queue that is lost, because the database
 /// was restarted for example, is opened again.
 pub async fn run(app: Arc<App>) {
@@ -89,6 +121,7 @@ pub async fn worker(app: &Arc<App>) -> anyhow::Result<Worker> {
         .add_extension(Access(Arc::clone(app)))
         .define_job::<SendMail>()
         .define_job::<Embed>()
+        .define_job::<Deliver>()
         .init()
         .await?)
 }

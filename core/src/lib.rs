@@ -3,6 +3,7 @@
 //! - `http`: the border: routes, identity, problems
 //! - `chat`, `sessions`, `handover`, `accounts`, `facilities`, `settings`: what the product does, one module per domain
 //! - `house_facts`, `secrets`: what the settings make of themselves: entries, and what only guests in the house may read
+//! - `escalation`, `inbox`, `hours`: from a guest's need for a person to the person
 //! - `live`, `jobs`, `mail`: what happens without being asked
 //! - `answering`, `retrieval`: from a question to an answer with its sources
 //! - `import`, `eval`, `commands`: the operator's side
@@ -19,6 +20,7 @@ pub mod commands;
 pub mod config;
 pub mod db;
 pub mod error;
+pub mod escalation;
 pub mod eval;
 pub mod facilities;
 pub mod handover;
@@ -27,6 +29,7 @@ pub mod house_facts;
 pub mod house_key;
 pub mod http;
 pub mod import;
+pub mod inbox;
 pub mod jobs;
 pub mod language_detection;
 pub mod live;

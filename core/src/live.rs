@@ -11,7 +11,7 @@ use sqlx::postgres::PgListener;
 use tokio::sync::broadcast;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
-use tomari_shared::chat::Message;
+use tomari_shared::chat::{ConversationStatus, Message};
 use tomari_shared::identity::Caller;
 use tomari_shared::problem::ProblemKind;
 use tracing::warn;
@@ -21,7 +21,7 @@ use crate::accounts::context;
 use crate::app::App;
 use crate::db::{self, wake};
 use crate::error::{AppError, AppResult};
-use crate::{secrets, sessions};
+use crate::{escalation, secrets, sessions};
 
 /// How long a stream waits for a signal before it looks by itself, which also tells a proxy that it is alive.
 const LOOK_EVERY: Duration = Duration::from_secs(15);
@@ -113,6 +113,10 @@ pub enum LiveEvent {
     Message(i64, Box<Message>),
     /// The conversation was joined with another up to this position.
     History(i64),
+    /// Who speaks for the house, and what is open.
+    Status(Box<ConversationStatus>),
+    /// Something in the inbox is another than before.
+    Inbox,
     /// The session has ended.
     SessionEnded,
 }
@@ -127,9 +131,10 @@ pub fn conversation(
     async_stream::stream! {
         yield LiveEvent::Open;
         let mut position = since;
+        let mut told = None;
         loop {
             match look(&app, caller, position).await {
-                Ok(Look { session, conversation, events, position: reached }) => {
+                Ok(Look { session, conversation, events, position: reached, status }) => {
                     position = Some(reached);
                     let more = events.len() >= usize::from(BATCH);
                     if events.is_empty() {
@@ -137,6 +142,10 @@ pub fn conversation(
                     }
                     for event in events {
                         yield event;
+                    }
+                    if told.as_ref() != Some(&status) {
+                        yield LiveEvent::Status(Box::new(status.clone()));
+                        told = Some(status);
                     }
                     if !more {
                         let woken = app.stop.run_until_cancelled(wakeups.wait(&[session, conversation])).await;
@@ -162,6 +171,7 @@ struct Look {
     conversation: Uuid,
     events: Vec<LiveEvent>,
     position: i64,
+    status: ConversationStatus,
 }
 
 async fn look(app: &App, caller: Caller, since: Option<i64>) -> AppResult<Look> {
@@ -186,8 +196,10 @@ async fn look(app: &App, caller: Caller, since: Option<i64>) -> AppResult<Look> 
         events.push(LiveEvent::Message(at, Box::new(message)));
     }
     let session = context.session.id.0;
+    let status = escalation::status(&mut context.tx, conversation).await?;
     context.tx.commit().await?;
     Ok(Look {
+        status,
         session,
         conversation: conversation.0,
         events,
@@ -195,7 +207,8 @@ async fn look(app: &App, caller: Caller, since: Option<i64>) -> AppResult<Look> 
     })
 }
 
-/// What concerns a signed-in page: for now, that it is signed in no longer.
+/// What concerns a signed-in page: that something in the inbox is another than before, and that it is signed in no longer. What it tells
+/// of is read anew, so that nothing is missed or told twice however the stream was cut.
 pub fn staff(app: std::sync::Arc<App>, caller: Caller) -> impl Stream<Item = LiveEvent> {
     let mut wakeups = app.wakeups.subscribe();
     async_stream::stream! {
@@ -203,10 +216,10 @@ pub fn staff(app: std::sync::Arc<App>, caller: Caller) -> impl Stream<Item = Liv
         loop {
             match context::open(&app, caller).await {
                 Ok(context) => {
-                    let session = context.session_id.0;
+                    let (session, facility) = (context.session_id.0, context.user.facility_id.0);
                     drop(context);
-                    yield LiveEvent::Alive;
-                    if app.stop.run_until_cancelled(wakeups.wait(&[session])).await.is_none() {
+                    yield LiveEvent::Inbox;
+                    if app.stop.run_until_cancelled(wakeups.wait(&[session, facility])).await.is_none() {
                         return;
                     }
                 }

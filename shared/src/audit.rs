@@ -35,6 +35,8 @@ pub enum AuditAction {
     MemberRemoved,
     /// The house key was made anew.
     HouseKeyRotated,
+    /// What a guest had asked of people was done.
+    EscalationResolved,
     /// The settings changed.
     SettingsChanged,
     /// Too many wrong hand-over codes: none were taken for a while.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::escalation::{ConversationState, GuestEscalation};
 use crate::ids::{ClientMessageId, IntentId, MessageId};
 use crate::language::Language;
 use crate::limits::MESSAGE_MAX_CHARS;
@@ -57,6 +58,8 @@ pub enum Author {
     Assistant,
     /// A person of the house.
     Staff,
+    /// Nobody: what happens to the guest's request for a person.
+    Notice,
 }
 
 /// How an assistant's message came about.
@@ -94,6 +97,8 @@ pub struct Message {
     pub author: Author,
     /// The browser's id, on a guest's message.
     pub client_message_id: Option<ClientMessageId>,
+    /// The name of the person who wrote it, on a message of staff.
+    pub author_name: Option<String>,
     /// The message this one answers.
     pub answers: Option<MessageId>,
     /// Plain text.
@@ -110,14 +115,18 @@ pub struct Message {
     pub sent_at: String,
 }
 
-/// `POST /chat` answered in one piece: the stored question and its one answer.
+/// `POST /chat` answered in one piece: the stored question and what came of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ChatReply {
     /// The guest's message, as stored.
     pub message: Message,
-    /// Its answer.
-    pub answer: Message,
+    /// Its one answer. Missing while a person speaks for the house, and when the guest asked for one.
+    pub answer: Option<Message>,
+    /// What happens now that a person is asked for, if this message began that.
+    pub notice: Option<Message>,
+    /// The escalation that is open now.
+    pub escalation: Option<GuestEscalation>,
 }
 
 /// Part of an answer while it streams. The `answer` event that follows is the whole and is what is stored.
@@ -129,7 +138,8 @@ pub struct Delta {
 }
 
 /// Names of the events of a streamed answer, in their order: `accepted` ([`Message`], the guest's), any number
-/// of `delta` ([`Delta`]), `answer` ([`Message`]) or `error` (a problem), `done` (an empty object).
+/// of `delta` ([`Delta`]), `answer` ([`Message`]) if there is one, `notice` ([`Message`]) and `escalation` ([`GuestEscalation`]) if a
+/// person is asked for, or `error` (a problem), `done` (an empty object).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
@@ -140,6 +150,10 @@ pub enum ChatEventName {
     Delta,
     /// The answer, whole.
     Answer,
+    /// What happens now that a person is asked for.
+    Notice,
+    /// The escalation that is open now.
+    Escalation,
     /// What went wrong after the question was stored.
     Error,
     /// Nothing follows.
@@ -154,6 +168,8 @@ impl ChatEventName {
             Self::Accepted => "accepted",
             Self::Delta => "delta",
             Self::Answer => "answer",
+            Self::Notice => "notice",
+            Self::Escalation => "escalation",
             Self::Error => "error",
             Self::Done => "done",
         }
@@ -172,6 +188,10 @@ pub enum LiveEventName {
     /// The conversation is another than before: it was joined with that of another device. An empty object; read the
     /// history again.
     History,
+    /// Who speaks for the house, and what is open ([`ConversationStatus`]): at the beginning and after each change.
+    Status,
+    /// To staff: something in the inbox is another than before. An empty object; read it again.
+    Inbox,
     /// The session has ended. An empty object; nothing follows.
     SessionEnded,
 }
@@ -184,6 +204,8 @@ impl LiveEventName {
             Self::Open => "open",
             Self::Message => "message",
             Self::History => "history",
+            Self::Status => "status",
+            Self::Inbox => "inbox",
             Self::SessionEnded => "session_ended",
         }
     }
@@ -199,4 +221,18 @@ pub struct History {
     pub older: Option<String>,
     /// Pass as `Last-Event-ID` to `GET /chat/events` for what comes after this page; absent if it is empty.
     pub newest: Option<String>,
+    /// Who speaks for the house, and what is open.
+    pub status: ConversationStatus,
+}
+
+/// Who speaks for the house in a conversation, and what is open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ConversationStatus {
+    /// Who speaks.
+    pub state: ConversationState,
+    /// The name of the person who does.
+    pub taken_by: Option<String>,
+    /// The escalation that is open.
+    pub escalation: Option<GuestEscalation>,
 }

@@ -173,6 +173,38 @@ endpoints! {
     HouseKey => get "/admin/house-key", Owner, None;
     /// Makes the house key anew.
     RotateHouseKey => act "/admin/house-key", Owner, None;
+    /// Asks for a person.
+    AskForPerson => act "/chat/escalate", Guest, Chat;
+    /// Says whether an answer helped.
+    GiveFeedback => post "/chat/feedback", Guest, Chat;
+    /// Leaves an address for answers.
+    LeaveContact => post "/chat/contact", Guest, Chat;
+    /// Takes it back.
+    RemoveContact => delete "/chat/contact", Guest, None;
+    /// The conversations.
+    Conversations => get "/admin/conversations", Staff, None;
+    /// One of them.
+    Conversation => get "/admin/conversations/{id}", Staff, None;
+    /// Speaks for the house in it.
+    TakeConversation => act "/admin/conversations/{id}/take", Staff, None;
+    /// Writes to the guest.
+    ReplyToGuest => post "/admin/conversations/{id}/reply", Staff, None;
+    /// Lets the assistant speak again.
+    ReturnConversation => act "/admin/conversations/{id}/return", Staff, None;
+    /// Ends what was asked of people in it.
+    ResolveConversation => post "/admin/conversations/{id}/resolve", Staff, None;
+    /// The escalations.
+    Escalations => get "/admin/escalations", Staff, None;
+    /// Says that somebody has seen one.
+    AcknowledgeEscalation => act "/admin/escalations/{id}/acknowledge", Staff, None;
+    /// What waits for the desk to open.
+    OvernightQueue => get "/admin/overnight-queue", Staff, None;
+    /// Tells the house of it now.
+    ProcessOvernightQueue => act "/admin/overnight-queue/process", Staff, None;
+    /// What the caller is told of by mail.
+    Notifications => get "/admin/notifications", Staff, None;
+    /// Changes that.
+    ChangeNotifications => put "/admin/notifications", Staff, None;
     /// The facility's settings.
     Settings => get "/admin/facility", Staff, None;
     /// Changes them.

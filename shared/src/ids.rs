@@ -48,6 +48,14 @@ id!(
     ConversationId
 );
 id!(
+    /// An escalation: a guest's need for a person.
+    EscalationId
+);
+id!(
+    /// One thing told to one person.
+    DeliveryId
+);
+id!(
     /// A stored message.
     MessageId
 );

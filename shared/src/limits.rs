@@ -97,6 +97,21 @@ pub const ADDRESS_MAX_CHARS: usize = 300;
 /// Longest telephone number, in characters.
 pub const PHONE_MAX_CHARS: usize = 30;
 
+/// Longest message of staff, in characters.
+pub const REPLY_MAX_CHARS: usize = 4_000;
+
+/// Longest note on a resolved escalation, in characters.
+pub const NOTE_MAX_CHARS: usize = 2_000;
+
+/// Conversations on one page of the inbox.
+pub const INBOX_PAGE: u16 = 50;
+
+/// How long after the promised time an escalation that nobody has seen is overdue, in minutes.
+pub const OVERDUE_AFTER_MINUTES: i64 = 15;
+
+/// A guest's messages in a row without a helpful answer after which a person is asked for.
+pub const UNRESOLVED_TURNS: i64 = 3;
+
 /// Entries on one page of the audit log.
 pub const AUDIT_PAGE: u16 = 50;
 

@@ -7,6 +7,7 @@ use tomari_core::db;
 use tomari_core::db::users::User;
 use tomari_shared::auth::Role;
 use tomari_shared::endpoint::{Access, Endpoint};
+use tomari_shared::escalation::Escalations;
 use tomari_shared::handover::HandoverCodeIssued;
 use tomari_shared::identity::Caller;
 use tomari_shared::ids::UserId;
@@ -76,6 +77,22 @@ const fn expected(endpoint: Endpoint) -> [u16; 9] {
         Endpoint::RevokeInvitation     => [  401,  401,  401,  403,  403,  204,  404,  401,  401],
         Endpoint::HouseKey             => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
         Endpoint::RotateHouseKey       => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
+        Endpoint::AskForPerson         => [  401,  200,  200,  401,  401,  401,  401,  401,  401],
+        Endpoint::GiveFeedback         => [  401,  404,  404,  401,  401,  401,  401,  401,  401],
+        Endpoint::LeaveContact         => [  401,  204,  204,  401,  401,  401,  401,  401,  401],
+        Endpoint::RemoveContact        => [  401,  204,  204,  401,  401,  401,  401,  401,  401],
+        Endpoint::Conversations        => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::Conversation         => [  401,  401,  401,  200,  404,  200,  404,  401,  401],
+        Endpoint::TakeConversation     => [  401,  401,  401,  200,  404,  200,  404,  401,  401],
+        Endpoint::ReplyToGuest         => [  401,  401,  401,  200,  404,  200,  404,  401,  401],
+        Endpoint::ReturnConversation   => [  401,  401,  401,  200,  404,  200,  404,  401,  401],
+        Endpoint::ResolveConversation  => [  401,  401,  401,  200,  404,  200,  404,  401,  401],
+        Endpoint::Escalations          => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::AcknowledgeEscalation => [ 401,  401,  401,  200,  404,  200,  404,  401,  401],
+        Endpoint::OvernightQueue       => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::ProcessOvernightQueue => [ 401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::Notifications        => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::ChangeNotifications  => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
         Endpoint::Settings             => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
         Endpoint::ChangeSettings       => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
         Endpoint::Hours                => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
@@ -207,8 +224,48 @@ impl<'a> World<'a> {
                     .id
                     .to_string()
             }
+            Endpoint::Conversation
+            | Endpoint::TakeConversation
+            | Endpoint::ReplyToGuest
+            | Endpoint::ReturnConversation
+            | Endpoint::ResolveConversation => self.taken_conversation().await,
+            Endpoint::AcknowledgeEscalation => self.escalation().await,
             _ => return None,
         })
+    }
+
+    /// A conversation that the owner speaks in.
+    async fn taken_conversation(&self) -> String {
+        let guest = self.guest(&self.hibari).await;
+        self.desk.send(&guest, "Where is the bath?").await;
+        let id = guest.session.session.conversation_id.to_string();
+        let _: Value = self
+            .desk
+            .as_staff(
+                &self.owner,
+                Method::POST,
+                &format!("/api/v1/admin/conversations/{id}/take"),
+            )
+            .send()
+            .await
+            .json(http::StatusCode::OK);
+        id
+    }
+
+    async fn escalation(&self) -> String {
+        let guest = self.guest(&self.hibari).await;
+        self.desk.send(&guest, "Where is the bath?").await;
+        let listed: Escalations = self
+            .desk
+            .as_staff(&self.owner, Method::GET, "/api/v1/admin/escalations")
+            .send()
+            .await
+            .json(http::StatusCode::OK);
+        let of_the_guest = listed
+            .escalations
+            .iter()
+            .find(|escalation| escalation.conversation_id == guest.session.session.conversation_id);
+        of_the_guest.expect("an escalation").id.to_string()
     }
 
     /// A body that could be served.
@@ -235,6 +292,13 @@ impl<'a> World<'a> {
             Endpoint::LinkSession => json!({ "code": self.handover_code().await }),
             Endpoint::Ask => json!({ "message_id": self.desk.message_id(), "text": "Where is the bath?" }),
             Endpoint::Search => json!({ "text": "Where is the bath?" }),
+            Endpoint::GiveFeedback => json!({ "answer_id": self.desk.message_id(), "helpful": true }),
+            Endpoint::LeaveContact => json!({ "email": "guest@mail.example", "consent": true }),
+            Endpoint::ReplyToGuest => {
+                json!({ "message_id": self.desk.message_id(), "text": "In the basement." })
+            }
+            Endpoint::ResolveConversation => json!({ "note": "Told." }),
+            Endpoint::ChangeNotifications => json!({ "escalations": true, "digests": false }),
             Endpoint::ChangeHours => json!({ "version": 2, "hours": { "weekly": [], "exceptions": [] } }),
             Endpoint::ChangeSchedules => json!({ "version": 3, "schedules": [] }),
             Endpoint::ChangeSettings => json!({

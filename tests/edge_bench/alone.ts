@@ -4,7 +4,8 @@ import { OLD_STAFF_KEY, STAFF_KEY } from "../worker/tokens.ts";
 import { Workerd } from "./workerd.ts";
 
 const [core, identityKeys] = process.argv.slice(2);
-if (core === undefined || identityKeys === undefined) throw new Error("usage: alone.ts <core's address> <identity keys>");
+if (core === undefined || identityKeys === undefined)
+  throw new Error("usage: alone.ts <core's address> <identity keys>");
 const build = join(import.meta.dirname, "..", "..", "edge", "build");
 const workerd = await Workerd.start({
   name: "edge",

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use tomari_core::db;
 use tomari_core::facilities::{self, NewFacility};
 use tomari_core::import::{self, Format, Row};
-use tomari_shared::chat::{ChatReply, History};
+use tomari_shared::chat::{Author, ChatReply, History, Message};
+use tomari_shared::escalation::GuestEscalation;
 use tomari_shared::identity::Caller;
 use tomari_shared::ids::FacilityId;
 use tomari_shared::language::Language;
@@ -29,6 +30,19 @@ pub struct House {
 pub struct Guest {
     /// The session.
     pub session: SessionStarted,
+}
+
+/// A question that was answered.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+pub struct Asked {
+    /// The question.
+    pub message: Message,
+    /// Its answer.
+    pub answer: Message,
+    /// What the guest is told about people.
+    pub notice: Option<Message>,
+    /// The escalation that is open.
+    pub escalation: Option<GuestEscalation>,
 }
 
 /// The rows of the demonstration house.
@@ -123,7 +137,18 @@ impl Desk {
     }
 
     /// A guest asks and is answered in one piece.
-    pub async fn ask(&self, guest: &Guest, text: &str) -> ChatReply {
+    pub async fn ask(&self, guest: &Guest, text: &str) -> Asked {
+        let reply = self.send(guest, text).await;
+        Asked {
+            message: reply.message,
+            answer: reply.answer.expect("an answer"),
+            notice: reply.notice,
+            escalation: reply.escalation,
+        }
+    }
+
+    /// A guest writes, whatever comes of it.
+    pub async fn send(&self, guest: &Guest, text: &str) -> ChatReply {
         let id = self.message_id();
         self.post_chat(guest, &json!({ "message_id": id, "text": text }))
             .await
@@ -146,6 +171,15 @@ impl Desk {
             .send()
             .await
             .json(StatusCode::OK)
+    }
+
+    /// The same without notices.
+    pub async fn talk(&self, guest: &Guest) -> Vec<Message> {
+        let messages = self.history(guest).await.messages;
+        messages
+            .into_iter()
+            .filter(|message| message.author != Author::Notice)
+            .collect()
     }
 
     /// A fresh id, as a browser makes it.

@@ -29,7 +29,7 @@ mod staff;
 pub use client::{Reply, Request, ServerEvent};
 pub use clock::TestClock;
 pub use desk::{Desk, OTHER_KEYS, PUBLIC_URL, Surroundings, with_desk, with_models};
-pub use house::{Guest, House, demonstration_rows, row};
+pub use house::{Asked, Guest, House, demonstration_rows, row};
 pub use live::LiveStream;
 pub use mail::{MailServer, Mood, ReceivedMail};
 pub use openai::{Act, OpenAiServer, ProviderBench, ProviderRequest, with_provider};

@@ -46,10 +46,22 @@ impl LiveStream {
         }
     }
 
-    /// The next event, which has this name.
+    /// The next event, which has this name. What is told of people is passed over unless it is asked for: `status`, and as `notice` a
+    /// message that is one.
     pub async fn expect(&mut self, name: &str) -> ServerEvent {
-        let event = self.next().await.expect("the stream goes on");
-        assert_eq!(event.name, name, "{event:?}");
-        event
+        loop {
+            let event = self.next().await.expect("the stream goes on");
+            let kind = match event.name.as_str() {
+                "message" if event.data["author"] == "notice" => "notice",
+                other => other,
+            };
+            if kind == name {
+                return event;
+            }
+            assert!(
+                matches!(kind, "status" | "notice" | "inbox"),
+                "not {name}: {event:?}"
+            );
+        }
     }
 }

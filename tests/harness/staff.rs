@@ -4,7 +4,9 @@ use http::{Method, StatusCode};
 use serde_json::{Value, json};
 use tomari_core::facilities::{self, NewFacility, NewOwner};
 use tomari_shared::auth::{Role, SessionGranted};
+use tomari_shared::escalation::{Escalation, Escalations};
 use tomari_shared::identity::Caller;
+use tomari_shared::ids::ConversationId;
 use tomari_shared::language::Language;
 
 use crate::client::{Reply, Request};
@@ -137,5 +139,77 @@ impl Desk {
     pub async fn run_jobs(&self) {
         let worker = tomari_core::jobs::worker(&self.app).await.expect("a worker");
         worker.run_once().await.expect("the jobs run");
+    }
+
+    /// Runs the jobs that wait to be tried again.
+    pub async fn retry_jobs(&self) {
+        // The queue's own clock tells when.
+        sqlx::query("UPDATE graphile_worker._private_jobs SET run_at = now()")
+            .execute(&self.app.db)
+            .await
+            .expect("their time has come");
+        self.run_jobs().await;
+    }
+
+    /// Keeps the promises that are due, as every replica does every few seconds, and sends what comes of it.
+    pub async fn keep_promises(&self) {
+        tomari_core::escalation::keep_promises(&self.app)
+            .await
+            .expect("promises are kept");
+        self.run_jobs().await;
+    }
+
+    /// What is asked of people and not resolved.
+    pub async fn escalations(&self, staff: &Staff) -> Vec<Escalation> {
+        let listed: Escalations = self
+            .as_staff(staff, Method::GET, "/api/v1/admin/escalations")
+            .send()
+            .await
+            .json(StatusCode::OK);
+        listed.escalations
+    }
+
+    /// Somebody of the house does something in a conversation: `take`, `return`, `resolve`, `reply`.
+    pub async fn in_conversation(
+        &self,
+        staff: &Staff,
+        id: ConversationId,
+        what: &str,
+        body: Option<Value>,
+    ) -> Reply {
+        let path = format!("/api/v1/admin/conversations/{id}/{what}");
+        let request = self.as_staff(staff, Method::POST, &path);
+        match body {
+            Some(body) => request.json(&body).send().await,
+            None => request.send().await,
+        }
+    }
+
+    /// Sets the hours of the desk, every day from and to a time.
+    pub async fn open_daily(&self, owner: &Staff, opens: &str, closes: &str) {
+        let days = [
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+        ];
+        let weekly: Vec<Value> = days
+            .iter()
+            .map(|day| json!({ "weekday": day, "opens": opens, "closes": closes }))
+            .collect();
+        let read: Value = self
+            .as_staff(owner, Method::GET, "/api/v1/admin/hours")
+            .send()
+            .await
+            .json(StatusCode::OK);
+        let _: Value = self
+            .as_staff(owner, Method::PUT, "/api/v1/admin/hours")
+            .json(&json!({ "version": read["version"], "hours": { "weekly": weekly, "exceptions": [] } }))
+            .send()
+            .await
+            .json(StatusCode::OK);
     }
 }

@@ -17,7 +17,7 @@ use tomari_shared::language::Language;
 
 use crate::db::search::Hit;
 
-pub use pipeline::{Listener, answer};
+pub use pipeline::{Listener, Response, respond};
 
 /// The confidence from which an entry is given as the answer. Below it the guest is told that the house's information does
 /// not hold one.

@@ -3,20 +3,21 @@
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 use tomari_shared::chat::{Author, Message};
+use tomari_shared::escalation::ConversationState;
 use tomari_shared::evidence::{Evidence, Method};
 use tomari_shared::language::Language;
 
 use super::generated::{self, Asked};
-use super::{Answer, THRESHOLD, emergency, extractive, follow_up, retrieved};
+use super::{Answer, emergency, extractive, follow_up, retrieved};
 use crate::app::App;
 use crate::db;
 use crate::db::FacilityTx;
 use crate::db::facilities::Facility;
 use crate::db::guest_sessions::GuestSessionRow;
-use crate::error::AppResult;
+use crate::error::{AppError, AppResult};
 use crate::retrieval::embed;
 use crate::retrieval::search::{Found, Question};
-use crate::secrets;
+use crate::{escalation, hours, secrets};
 
 /// Turns that a model sees, and that a follow-up's earlier question is looked for in.
 const TURNS: i64 = 6;
@@ -36,41 +37,73 @@ struct Context<'a> {
     message: &'a Message,
     facility: Facility,
     turns: Vec<Message>,
+    /// The confidence from which an answer is given, now and in the message's language.
+    threshold: f32,
 }
 
-/// Makes the answer to a stored message. Returns it with an open transaction of the facility to store it in.
-pub async fn answer(
+/// What comes of a message.
+#[derive(Clone, Debug)]
+pub enum Response {
+    /// An answer.
+    Answer(Box<Answer>),
+    /// The guest wants a person.
+    PersonWanted,
+    /// A person speaks for the house: the assistant is silent.
+    Silence,
+}
+
+/// Makes the response to a stored message. Returns it with an open transaction of the facility to store it in.
+pub async fn respond(
     app: &App,
     session: &GuestSessionRow,
     message: &Message,
     listener: &Listener,
-) -> AppResult<(Answer, FacilityTx)> {
+) -> AppResult<(Response, FacilityTx)> {
     let mut tx = db::begin_facility(&app.db, session.facility_id).await?;
     let facility = db::facilities::current(&mut *tx).await?;
     // The guest's choice first: a short cry is easily taken for another language.
     let languages = [message.language, session.language];
     if let Some(category) = app.triage.category(&message.text, &languages) {
-        return Ok((
-            emergency::answer(category, message.language, &facility.country),
-            tx,
-        ));
+        let answer = emergency::answer(category, message.language, &facility.country);
+        return Ok((Response::Answer(Box::new(answer)), tx));
     }
+    let speaker = db::inbox::speaker(&mut *tx, session.conversation_id).await?;
+    if speaker.is_some_and(|(state, ..)| state == ConversationState::Staff) {
+        return Ok((Response::Silence, tx));
+    }
+    if escalation::wants_person(&message.text, &languages) {
+        return Ok((Response::PersonWanted, tx));
+    }
+    let (answer, tx) = answer(app, session, message, facility, listener, tx).await?;
+    Ok((Response::Answer(Box::new(answer)), tx))
+}
+
+async fn answer(
+    app: &App,
+    session: &GuestSessionRow,
+    message: &Message,
+    facility: Facility,
+    listener: &Listener,
+    mut tx: FacilityTx,
+) -> AppResult<(Answer, FacilityTx)> {
     let may_follow = follow_up::may_be(&message.text, message.language);
     let turns = if may_follow || app.models.completions.is_some() {
         db::messages::before(&mut *tx, session.conversation_id, message.id, TURNS).await?
     } else {
         Vec::new()
     };
+    let threshold = threshold(app, &mut tx, &facility, message.language).await?;
     let context = Context {
         session,
         message,
         facility,
         turns,
+        threshold,
     };
     let earlier = may_follow.then(|| context.earlier_question()).flatten();
     let (found, evidence, tx) = retrieve(app, &context, earlier, tx).await?;
     let best = match found.hits.first() {
-        Some(best) if found.confidence >= THRESHOLD => best,
+        Some(best) if found.confidence >= context.threshold => best,
         _ => return Ok((extractive::none(message.language, evidence), tx)),
     };
     // A model is never shown a secret's place: what it could do with it is only harm.
@@ -93,6 +126,17 @@ pub async fn answer(
     Ok((extractive::answer(best, evidence), tx))
 }
 
+async fn threshold(
+    app: &App,
+    tx: &mut FacilityTx,
+    facility: &Facility,
+    language: Language,
+) -> AppResult<f32> {
+    let schedules = db::hours::schedules(&mut **tx).await?.schedules;
+    let zone = facility.time_zone.parse().map_err(AppError::internal)?;
+    Ok(hours::threshold(&schedules, zone, app.clock.now(), language))
+}
+
 /// Searches: with the earlier question if the message may be a follow-up, and by itself if that is not it.
 async fn retrieve(
     app: &App,
@@ -104,7 +148,7 @@ async fn retrieve(
         method: Method::Extractive,
         safety: None,
         confidence: None,
-        threshold: Some(THRESHOLD),
+        threshold: Some(context.threshold),
         read_with: None,
         retrieved: Vec::new(),
         embedding_model: None,
@@ -115,7 +159,7 @@ async fn retrieve(
     if let Some(earlier) = earlier {
         let (with_earlier, after) = search(app, context, Some(earlier), tx, &mut evidence).await?;
         tx = after;
-        if with_earlier.confidence >= THRESHOLD {
+        if with_earlier.confidence >= context.threshold {
             evidence.read_with = Some(earlier.to_owned());
             found = Some(with_earlier);
         }

@@ -56,6 +56,7 @@ pub(super) async fn run() -> anyhow::Result<()> {
         tasks,
     });
     app.tasks.spawn(jobs::run(Arc::clone(&app)));
+    app.tasks.spawn(jobs::keep_promises(Arc::clone(&app)));
     let listener = TcpListener::bind(config.listen).await.with_context(|| {
         format!(
             "can't listen on {}; set TOMARI_LISTEN to a free address",

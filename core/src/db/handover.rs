@@ -106,6 +106,7 @@ pub async fn join(
     db: &mut PgConnection,
     source: ConversationId,
     target: ConversationId,
+    at: DateTime<Utc>,
 ) -> Result<(ConversationId, bool), sqlx::Error> {
     // One joining at a time in a facility: two of them that cross would wait for each other.
     sqlx::query("SELECT pg_advisory_xact_lock(hashtextextended('join ' || current_facility(), 0))")
@@ -129,6 +130,12 @@ pub async fn join(
     sqlx::query("SELECT merge_conversations($1, $2)")
         .bind(source.0)
         .bind(target.0)
+        .execute(&mut *db)
+        .await?;
+    sqlx::query("SELECT merge_escalations($1, $2, $3)")
+        .bind(source.0)
+        .bind(target.0)
+        .bind(at)
         .execute(db)
         .await?;
     Ok((target, false))

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
 use sqlx::{PgConnection, PgExecutor};
 use tomari_shared::chat::{Author, Message, Outcome, Source};
-use tomari_shared::ids::{ClientMessageId, ConversationId, GuestSessionId, IntentId, MessageId};
+use tomari_shared::ids::{ClientMessageId, ConversationId, GuestSessionId, IntentId, MessageId, UserId};
 use tomari_shared::language::Language;
 use uuid::Uuid;
 
@@ -17,6 +17,7 @@ struct Row {
     position: i64,
     author: String,
     client_message_id: Option<Uuid>,
+    author_name: Option<String>,
     answers_id: Option<Uuid>,
     body: String,
     language: String,
@@ -44,9 +45,11 @@ impl TryFrom<Row> for Message {
                 "guest" => Author::Guest,
                 "assistant" => Author::Assistant,
                 "staff" => Author::Staff,
+                "notice" => Author::Notice,
                 _ => return Err(unknown("author")),
             },
             client_message_id: row.client_message_id.map(ClientMessageId),
+            author_name: row.author_name,
             answers: row.answers_id.map(MessageId),
             text: row.body,
             language: super::language(&row.language)?,
@@ -80,6 +83,7 @@ macro_rules! select_messages {
     ($rest:literal) => {
         concat!(
             "SELECT m.id, m.position, m.author, m.client_message_id, m.answers_id, m.body, m.language, m.outcome,
+                    (SELECT u.name FROM users u WHERE u.facility_id = m.facility_id AND u.id = m.author_id) AS author_name,
                     m.confidence, m.created_at,
                     coalesce((SELECT json_agg(json_build_object('intent_id', s.intent_id, 'question', s.question,
                                                                 'language', s.language) ORDER BY s.position)
@@ -91,7 +95,7 @@ macro_rules! select_messages {
     };
 }
 
-/// A guest's message to store.
+/// A message of a guest, or of staff, to store.
 #[derive(Debug)]
 pub struct NewGuestMessage<'a> {
     /// Its id.
@@ -130,6 +134,7 @@ pub async fn insert_guest(
         id: message.id,
         author: Author::Guest,
         client_message_id: Some(message.client_message_id),
+        author_name: None,
         answers: None,
         text: message.text.to_owned(),
         language: message.language,
@@ -209,6 +214,7 @@ pub async fn insert_answer(
         id: answer.id,
         author: Author::Assistant,
         client_message_id: None,
+        author_name: None,
         answers: Some(answer.answers),
         text: answer.text.to_owned(),
         language: answer.language,
@@ -217,6 +223,110 @@ pub async fn insert_answer(
         sources: answer.sources.iter().map(|(source, _)| source.clone()).collect(),
         sent_at: rfc3339(at),
     }))
+}
+
+/// Stores a notice: a fixed text about the guest's request.
+pub async fn insert_notice(
+    db: impl PgExecutor<'_>,
+    id: MessageId,
+    conversation: ConversationId,
+    text: &str,
+    language: Language,
+    at: DateTime<Utc>,
+) -> Result<Message, sqlx::Error> {
+    sqlx::query(
+        "INSERT INTO messages (id, facility_id, conversation_id, author, body, language, created_at)
+         VALUES ($1, current_facility(), $2, 'notice', $3, $4, $5)",
+    )
+    .bind(id.0)
+    .bind(conversation.0)
+    .bind(text)
+    .bind(language.tag())
+    .bind(at)
+    .execute(db)
+    .await?;
+    Ok(Message {
+        id,
+        author: Author::Notice,
+        client_message_id: None,
+        author_name: None,
+        answers: None,
+        text: text.to_owned(),
+        language,
+        outcome: None,
+        confidence: None,
+        sources: Vec::new(),
+        sent_at: rfc3339(at),
+    })
+}
+
+/// What the guest was told when a message of theirs began to ask for a person.
+pub async fn notice_of(db: impl PgExecutor<'_>, message: MessageId) -> Result<Option<Message>, sqlx::Error> {
+    let row: Option<Row> = sqlx::query_as(select_messages!(
+        "m.id = (SELECT notice_id FROM escalation_triggers
+                 WHERE facility_id = current_facility() AND message_id = $1 AND notice_id IS NOT NULL
+                 ORDER BY position LIMIT 1)"
+    ))
+    .bind(message.0)
+    .fetch_optional(db)
+    .await?;
+    row.map(Message::try_from).transpose()
+}
+
+/// Stores a message of staff unless one with the same client id is there. Says whether it was stored.
+pub async fn insert_reply(
+    db: impl PgExecutor<'_>,
+    reply: &NewGuestMessage<'_>,
+    author: UserId,
+    at: DateTime<Utc>,
+) -> Result<bool, sqlx::Error> {
+    let stored = sqlx::query(
+        "INSERT INTO messages (id, facility_id, conversation_id, author, author_id, client_message_id, body, language,
+                               created_at)
+         VALUES ($1, current_facility(), $2, 'staff', $3, $4, $5, $6, $7)
+         ON CONFLICT ON CONSTRAINT messages_client_message_key DO NOTHING",
+    )
+    .bind(reply.id.0)
+    .bind(reply.conversation.0)
+    .bind(author.0)
+    .bind(reply.client_message_id.0)
+    .bind(reply.text)
+    .bind(reply.language.tag())
+    .bind(at)
+    .execute(db)
+    .await?;
+    Ok(stored.rows_affected() == 1)
+}
+
+/// The newest messages of a conversation, oldest first.
+pub async fn last(
+    db: impl PgExecutor<'_>,
+    conversation: ConversationId,
+    limit: u16,
+) -> Result<Vec<Message>, sqlx::Error> {
+    let mut rows: Vec<Row> = sqlx::query_as(select_messages!(
+        "m.conversation_id = $1 ORDER BY m.position DESC LIMIT $2"
+    ))
+    .bind(conversation.0)
+    .bind(i64::from(limit))
+    .fetch_all(db)
+    .await?;
+    rows.reverse();
+    rows.into_iter().map(Message::try_from).collect()
+}
+
+/// When the guest of a conversation wrote last.
+pub async fn guest_wrote_at(
+    db: impl PgExecutor<'_>,
+    conversation: ConversationId,
+) -> Result<Option<DateTime<Utc>>, sqlx::Error> {
+    sqlx::query_scalar(
+        "SELECT max(created_at) FROM messages
+         WHERE facility_id = current_facility() AND conversation_id = $1 AND author = 'guest'",
+    )
+    .bind(conversation.0)
+    .fetch_one(db)
+    .await
 }
 
 /// The guest's message with a client id.

@@ -6,13 +6,17 @@
 pub mod audit;
 pub mod budgets;
 pub mod conversations;
+pub mod deliveries;
 pub mod embeddings;
+pub mod escalations;
 pub mod evidence;
 pub mod facilities;
+pub mod feedback;
 pub mod guest_sessions;
 pub mod handover;
 pub mod health;
 pub mod hours;
+pub mod inbox;
 pub mod intents;
 pub mod invitations;
 pub mod jobs;

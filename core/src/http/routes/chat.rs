@@ -40,7 +40,7 @@ pub(in crate::http) async fn ask(
     } else {
         let (listener, parts, _guard) = listener();
         drop(parts);
-        Ok(Json(chat::answer(app, accepted, listener).await?).into_response())
+        Ok(Json(chat::respond(app, accepted, listener).await?).into_response())
     }
 }
 
@@ -71,7 +71,7 @@ fn events(
     Sse::new(async_stream::stream! {
         yield Ok(event(ChatEventName::Accepted, &accepted.message));
         let (listener, mut parts, _guard) = listener();
-        let mut answer = std::pin::pin!(chat::answer(app, accepted, listener));
+        let mut answer = std::pin::pin!(chat::respond(app, accepted, listener));
         let mut streamed = false;
         let answered = loop {
             tokio::select! {
@@ -86,10 +86,18 @@ fn events(
         match answered {
             Ok(reply) => {
                 // Words of a model came as they were written; all others come in sentences.
-                for part in sentences(&reply.answer.text).filter(|_| !streamed) {
-                    yield Ok(event(ChatEventName::Delta, &Delta { text: part.to_owned() }));
+                if let Some(answer) = &reply.answer {
+                    for part in sentences(&answer.text).filter(|_| !streamed) {
+                        yield Ok(event(ChatEventName::Delta, &Delta { text: part.to_owned() }));
+                    }
+                    yield Ok(event(ChatEventName::Answer, answer));
                 }
-                yield Ok(event(ChatEventName::Answer, &reply.answer));
+                if let Some(notice) = &reply.notice {
+                    yield Ok(event(ChatEventName::Notice, notice));
+                }
+                if let Some(escalation) = &reply.escalation {
+                    yield Ok(event(ChatEventName::Escalation, escalation));
+                }
             }
             Err(error) => {
                 yield Ok(event(ChatEventName::Error, &problem::details(error, Some(request_id))));

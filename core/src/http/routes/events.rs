@@ -65,6 +65,8 @@ fn written(event: LiveEvent) -> Event {
         LiveEvent::History(position) => named(LiveEventName::History)
             .id(position.to_string())
             .data(json(&empty)),
+        LiveEvent::Status(status) => named(LiveEventName::Status).data(json(&status)),
+        LiveEvent::Inbox => named(LiveEventName::Inbox).data(json(&empty)),
         LiveEvent::SessionEnded => named(LiveEventName::SessionEnded).data(json(&empty)),
     }
 }

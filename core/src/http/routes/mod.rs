@@ -2,10 +2,12 @@
 
 pub(super) mod auth;
 pub(super) mod chat;
+pub(super) mod escalation;
 pub(super) mod events;
 pub(super) mod facility;
 pub(super) mod health;
 pub(super) mod history;
+pub(super) mod inbox;
 pub(super) mod knowledge;
 pub(super) mod session;
 pub(super) mod settings;

@@ -4,6 +4,11 @@ import type {
   AuditPage,
   ChangeMember,
   ChangePassword,
+  ConversationDetail,
+  ConversationId,
+  Escalation,
+  EscalationId,
+  Escalations,
   HouseKey,
   Invitation,
   InvitationId,
@@ -12,7 +17,9 @@ import type {
   LogIn,
   MailedToken,
   MailPromised,
+  OvernightProcessed,
   Register,
+  Reply,
   RequestPasswordReset,
   ResetPassword,
   SignedIn,
@@ -110,6 +117,33 @@ export const revokeInvitation = (bearer: Bearer, id: InvitationId): Promise<void
 export const houseKey = (bearer: Bearer): Promise<HouseKey> => ask(bearer, "GET", "/admin/house-key");
 
 export const rotateHouseKey = (bearer: Bearer): Promise<HouseKey> => ask(bearer, "POST", "/admin/house-key");
+
+/** What is asked of people and not resolved. */
+export const escalations = (bearer: Bearer): Promise<Escalations> => ask(bearer, "GET", "/admin/escalations");
+
+export const acknowledge = (bearer: Bearer, id: EscalationId): Promise<Escalation> =>
+  ask(bearer, "POST", `/admin/escalations/${segment(id)}/acknowledge`);
+
+/** Tells the house now of what waits for the desk to open. */
+export const processOvernight = (bearer: Bearer): Promise<OvernightProcessed> =>
+  ask(bearer, "POST", "/admin/overnight-queue/process");
+
+const conversationPath = (id: ConversationId): string => `/admin/conversations/${segment(id)}`;
+
+export const conversation = (bearer: Bearer, id: ConversationId): Promise<ConversationDetail> =>
+  ask(bearer, "GET", conversationPath(id));
+
+export const takeConversation = (bearer: Bearer, id: ConversationId): Promise<ConversationDetail> =>
+  ask(bearer, "POST", `${conversationPath(id)}/take`);
+
+export const returnConversation = (bearer: Bearer, id: ConversationId): Promise<ConversationDetail> =>
+  ask(bearer, "POST", `${conversationPath(id)}/return`);
+
+export const replyToGuest = (bearer: Bearer, id: ConversationId, body: Reply): Promise<ConversationDetail> =>
+  ask(bearer, "POST", `${conversationPath(id)}/reply`, body);
+
+export const resolveConversation = (bearer: Bearer, id: ConversationId, note: string): Promise<ConversationDetail> =>
+  ask(bearer, "POST", `${conversationPath(id)}/resolve`, { note: note.trim() === "" ? null : note.trim() });
 
 /** One page of the audit log, the newest unless a cursor is given. */
 export function audit(bearer: Bearer, before: string | null): Promise<AuditPage> {

@@ -6,6 +6,8 @@ import { ConnectionLost } from "../lib/problem";
 /** What is told while the stream is open. */
 export interface StaffEventListener {
   open(): void;
+  /** Something in the inbox is another than before; told at the beginning too. */
+  inbox(): void;
   sessionEnded(): void;
 }
 
@@ -23,6 +25,7 @@ export async function readStaffEvents(
     onEvent: ({ event }) => {
       if (signal.aborted) return;
       if (event === "open") listener.open();
+      else if (event === "inbox") listener.inbox();
       else if (event === "session_ended") listener.sessionEnded();
     },
   });

@@ -20,6 +20,8 @@ export class Session implements api.Bearer {
   phase = $state<"opening" | "signed-in" | "signed-out" | "unreachable">("opening");
   user = $state.raw<StaffUser | null>(null);
   ending = $state<Ending | null>(null);
+  /** Counts what was told of the inbox: pages that show it read it anew. */
+  changes = $state(0);
 
   readonly #tabs = new Tabs(() => this.#leftElsewhere());
   #token: string | null = null;
@@ -169,7 +171,11 @@ export class Session implements api.Bearer {
     while (!signal.aborted) {
       let good = false;
       let waitMs = 0;
-      const listener = { open: () => (good = true), sessionEnded: () => this.#end("ended") };
+      const listener = {
+        open: () => (good = true),
+        inbox: () => (this.changes += 1),
+        sessionEnded: () => this.#end("ended"),
+      };
       try {
         await api.follow(this, listener, signal);
       } catch (error) {

@@ -2,6 +2,7 @@
 import * as api from "../lib/api";
 import {
   LANGUAGES,
+  type ConversationStatus,
   type FacilityFace,
   type HandoverCodeIssued,
   type Language,
@@ -28,6 +29,8 @@ export class Desk {
   language = $state<Language>("en");
   texts = $state<Texts | null>(null);
   online = $state(true);
+  /** Who speaks for the house, and what is open. */
+  status = $state.raw<ConversationStatus | null>(null);
   /** What the service would not take, until the next question. It goes back to where it was typed. */
   refused = $state.raw<{ text: string } | null>(null);
   /** Each answer once, when it is whole; and what went wrong. */
@@ -46,6 +49,7 @@ export class Desk {
     this.online = navigator.onLine;
     const followed = {
       message: (message: Message) => this.#thread.merge(message),
+      status: (status: ConversationStatus) => this.#become(status),
       catchUp: () => this.#catchUp(),
       reread: () => this.#reread(),
       renew: () => this.#renew(),
@@ -55,6 +59,11 @@ export class Desk {
 
   get turns(): Turn[] {
     return this.#thread.turns;
+  }
+
+  /** What people said before the first turn. */
+  get lead(): Message[] {
+    return this.#thread.lead;
   }
 
   /** Whether the page of older messages can be asked for, and by which cursor. */
@@ -87,6 +96,7 @@ export class Desk {
         await this.#show(this.#choose(face.languages, face.default_language));
       }
       const page = await api.history(null);
+      this.#become(page.status);
       this.#thread.begin(page);
       this.phase = "open";
       this.#live.start(page.newest);
@@ -170,6 +180,19 @@ export class Desk {
     }
   }
 
+  /** Asks for a person. What is told of it comes by the live stream, or by reading the newest page. */
+  async askForPerson(): Promise<void> {
+    try {
+      await this.#renewing(() => api.askForPerson());
+      await this.#catchUp();
+    } catch (error) {
+      if (this.texts !== null) {
+        this.announcement = { text: explain(failureOf(error), this.texts), language: this.language };
+      }
+      throw error;
+    }
+  }
+
   /** Makes a code for another device. */
   makeCode(): Promise<HandoverCodeIssued> {
     return this.#renewing(() => api.createHandoverCode());
@@ -198,21 +221,24 @@ export class Desk {
   }
 
   async #receive(turn: Turn): Promise<void> {
-    const answer = await api.ask(
+    const { answer, notice } = await api.ask(
       { message_id: turn.id, text: turn.text },
       {
         accepted: ({ id }) => this.#thread.accept(turn, id),
         delta: (text) => (turn.streamed += text),
       },
     );
-    turn.messageId ??= answer.answers;
+    turn.messageId ??= answer?.answers ?? null;
     this.#thread.settle(turn, answer);
+    if (notice !== null) this.#thread.merge(notice);
+    this.#remember();
   }
 
   /** Reads the newest page, and shows it in place of what is shown. */
   async #reread(): Promise<string | null> {
     const stored = this.#thread.stored();
     const page = await this.#renewing(() => api.history(null));
+    this.#become(page.status);
     this.#thread.replace(page, stored);
     return page.newest;
   }
@@ -220,8 +246,14 @@ export class Desk {
   /** Reads the newest page, and adds what is not shown. */
   async #catchUp(): Promise<string | null> {
     const page = await this.#renewing(() => api.history(null));
+    this.#become(page.status);
     for (const message of page.messages) this.#thread.merge(message);
     return page.newest;
+  }
+
+  #become(status: ConversationStatus): void {
+    this.status = status;
+    this.#thread.setSilent(status.state === "staff");
   }
 
   #answered({ text, language }: Message): void {

@@ -1,6 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { History, Message } from "../lib/generated/api";
-import { calm, FakeService, LiveStream, message, open, OpenStream, page, problem, unreachable } from "./fake_service";
+import {
+  calm,
+  events,
+  FakeService,
+  LiveStream,
+  message,
+  open,
+  OpenStream,
+  page,
+  pieces,
+  problem,
+  unreachable,
+} from "./fake_service";
 import type { Announcement, Desk } from "./desk.svelte";
 import { loadUnanswered, saveUnanswered } from "./storage";
 
@@ -322,4 +334,24 @@ test("the link's code is offered once the desk is open, and not sent", async () 
   await desk.reconnect();
   expect(desk.handover).toEqual({ code: "ZZZZZZZC" });
   expect(service.asked("/session/link")).toEqual([]);
+});
+
+test("what a person writes comes after the last question and is announced once; then no answer is awaited", async () => {
+  const desk = await opened();
+  const ear = new Ear(desk);
+  last().emit("status", { state: "staff", taken_by: "Ken", escalation: null });
+  await calm();
+  service.chat.push(() => pieces(events(["accepted", message({ id: "1" })], ["done", {}])));
+  desk.ask("Is there a taxi?");
+  await calm();
+  expect(shown(desk)).toEqual([["Is there a taxi?", "answered", undefined]]);
+  expect(loadUnanswered("hibari")).toEqual([]);
+  const reply = message({ author: "staff", author_name: "Ken", text: "At nine." });
+  for (const id of ["5", "5"]) last().emit("message", reply, id);
+  await ear.listen();
+  expect(desk.turns[0]?.after.map(({ text }) => text)).toEqual(["At nine."]);
+  expect(ear.heard).toEqual(["At nine."]);
+  last().emit("message", message({ client_message_id: "elsewhere", text: "Thanks" }), "6");
+  await calm();
+  expect(shown(desk)[1]).toEqual(["Thanks", "answered", undefined]);
 });

@@ -18,6 +18,7 @@ export function message(fields: Partial<Message>): Message {
     id: crypto.randomUUID(),
     author: "guest",
     client_message_id: null,
+    author_name: null,
     answers: null,
     text: "",
     language: "en",
@@ -48,7 +49,7 @@ export function events(...all: [string, unknown][]): string {
 
 /** A page of the history; `newest` is what the live stream resumes after. */
 export function page(messages: Message[], older: string | null = null, newest: string | null = null): History {
-  return { messages, older, newest };
+  return { messages, older, newest, status: { state: "assistant", taken_by: null, escalation: null } };
 }
 
 export const CODE: HandoverCodeIssued = {

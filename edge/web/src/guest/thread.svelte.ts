@@ -1,19 +1,23 @@
 /** The conversation as shown: messages become turns, in whatever way and order they arrive. */
 import type { History, Message } from "../lib/generated/api";
-import { answersAlone, awaitedTurn, newTurn, turnId, turnsOf, type Turn } from "./turn";
+import { answersAlone, awaitedTurn, isSaid, leadOf, newTurn, turnId, turnsOf, type Turn } from "./turn";
 
 /** How long the answer to another device's question is awaited before the question can be sent from here. */
 const PATIENCE_MS = 60_000;
 
 export class Thread {
   turns = $state<Turn[]>([]);
+  /** What people said before the first turn. */
+  lead = $state<Message[]>([]);
   /** Cursor of the page of older messages. */
   older = $state<string | null>(null);
   /** Answers whose questions are not known here. */
   #alone: Message[] = [];
   readonly #onanswer: (answer: Message) => void;
+  /** Whether a person speaks: then no answer is awaited. */
+  #silent = false;
 
-  /** `onanswer` is told each answer once, when it arrives; not those of the history. */
+  /** `onanswer` is told each answer, and each message of people, once, when it arrives; not those of the history. */
   constructor(onanswer: (answer: Message) => void) {
     this.#onanswer = onanswer;
   }
@@ -28,7 +32,8 @@ export class Thread {
 
   /** Shows the newest page, and nothing else. */
   begin(page: History): void {
-    this.turns = turnsOf(page.messages);
+    this.lead = leadOf(page.messages);
+    this.turns = turnsOf(page.messages, this.#silent);
     this.#alone = answersAlone(page.messages);
     this.older = page.older;
   }
@@ -36,11 +41,20 @@ export class Thread {
   /** Puts an older page in front. */
   prepend(page: History): void {
     const messages = [...page.messages, ...this.#alone];
-    const before = turnsOf(messages).filter(({ id }) => this.find(id) === undefined);
+    const before = turnsOf(page.messages).filter(({ id }) => this.find(id) === undefined);
+    before.at(-1)?.after.push(...this.lead);
+    this.lead = before.length > 0 ? leadOf(page.messages) : [...leadOf(page.messages), ...this.lead];
     this.turns = [...before, ...this.turns];
     this.#alone = answersAlone(messages);
     this.older = page.older;
-    for (const message of messages) this.merge(message);
+    for (const message of messages) if (!isSaid(message)) this.merge(message);
+  }
+
+  /** Whether a person speaks for the house. Then what is awaited from elsewhere is theirs to answer. */
+  setSilent(silent: boolean): void {
+    this.#silent = silent;
+    if (!silent) return;
+    for (const turn of this.turns) if (turn.elsewhere && turn.status === "answering") this.settle(turn, null);
   }
 
   /** Ids of the turns whose questions are stored, as `replace` wants them. */
@@ -51,8 +65,13 @@ export class Thread {
   /** Shows the newest page in place of what was stored when it was asked for; what came after that stays. */
   replace(page: History, stored: ReadonlySet<string>): void {
     const messages = [...page.messages, ...this.#alone];
-    const turns = turnsOf(messages).map((read) => this.find(read.id) ?? this.#unknown(read));
+    const turns = turnsOf(messages, this.#silent).map((read) => {
+      const known = this.find(read.id);
+      if (known !== undefined) known.after = read.after;
+      return known ?? this.#unknown(read);
+    });
     const shown = new Set(turns.map(({ id }) => id));
+    this.lead = leadOf(messages);
     this.turns = [...turns, ...this.turns.filter(({ id }) => !shown.has(id) && !stored.has(id))];
     this.#alone = answersAlone(messages);
     this.older = page.older;
@@ -66,6 +85,8 @@ export class Thread {
       if (this.find(id) === undefined) this.turns.push(this.#await(id, message.text));
       const turn = this.find(id);
       if (turn !== undefined) this.accept(turn, message.id);
+    } else if (isSaid(message)) {
+      this.#say(message);
     } else if (message.answers !== null) {
       const turn = this.turns.find(({ messageId }) => messageId === message.answers);
       if (turn !== undefined) this.settle(turn, message);
@@ -83,19 +104,31 @@ export class Thread {
     this.settle(turn, answer);
   }
 
-  /** Gives a turn its answer. The same one may come twice: from the question's own stream and from the live one. */
-  settle(turn: Turn, answer: Message): void {
-    if (turn.answer?.id === answer.id) return;
-    Object.assign(turn, { status: "answered", answer, failure: null, streamed: "" });
-    this.#onanswer(answer);
+  /**
+   * Gives a turn its answer, or none where a person is to answer. The same one may come twice: from the question's own stream and
+   * from the live one.
+   */
+  settle(turn: Turn, answer: Message | null): void {
+    if (answer !== null && turn.answer?.id === answer.id) return;
+    Object.assign(turn, { status: "answered", answer: answer ?? turn.answer, failure: null, streamed: "" });
+    if (answer !== null) this.#onanswer(answer);
+  }
+
+  /** Puts what a person said at the end. */
+  #say(message: Message): void {
+    const known = ({ id }: Message): boolean => id === message.id;
+    if (this.lead.some(known) || this.turns.some(({ after }) => after.some(known))) return;
+    (this.turns.at(-1)?.after ?? this.lead).push(message);
+    this.#onanswer(message);
   }
 
   /** A turn of the history that was not here. Without an answer it may just have been asked. */
   #unknown(read: Turn): Turn {
-    return read.answer === null ? this.#await(read.id, read.text) : read;
+    return read.status === "failed" ? { ...this.#await(read.id, read.text), after: read.after } : read;
   }
 
   #await(id: string, text: string): Turn {
+    if (this.#silent) return { ...awaitedTurn(id, text), status: "answered" };
     setTimeout(() => {
       const turn = this.find(id);
       if (turn?.elsewhere !== true || turn.status !== "answering") return;

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import en from "../i18n/en";
 import { ApiProblem, ConnectionLost } from "../lib/problem";
 import { message } from "./fake_service";
-import { answersAlone, explain, failureOf, turnsOf } from "./turn";
+import { answersAlone, explain, failureOf, leadOf, turnsOf } from "./turn";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -42,4 +42,25 @@ test("a fault of the page itself is reported, and the question is kept", () => {
   vi.stubGlobal("reportError", report);
   expect(failureOf(new TypeError("x is undefined"))).toBe("service");
   expect(report).toHaveBeenCalledOnce();
+});
+
+test("what people say stands after the question before it, and their questions are not cut off", () => {
+  const asked = message({ author: "notice", text: "Asked." });
+  const joined = message({ author: "notice", text: "Ken is here." });
+  const reply = message({ author: "staff", text: "Yes.", author_name: "Ken" });
+  const messages = [
+    asked,
+    message({ id: "1", client_message_id: "a", text: "one" }),
+    joined,
+    message({ id: "2", client_message_id: "b", text: "two" }),
+    reply,
+    message({ id: "3", client_message_id: "c", text: "three" }),
+  ];
+  expect(leadOf(messages)).toEqual([asked]);
+  expect(turnsOf(messages).map(({ status, after }) => [status, after])).toEqual([
+    ["answered", [joined]],
+    ["answered", [reply]],
+    ["failed", []],
+  ]);
+  expect(turnsOf(messages, true).map(({ status }) => status)).toEqual(["answered", "answered", "answered"]);
 });

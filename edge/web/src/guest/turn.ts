@@ -20,6 +20,8 @@ export interface Turn {
   /** What has arrived of the answer. */
   streamed: string;
   answer: Message | null;
+  /** What people of the house wrote after it, and what was told about them. */
+  after: Message[];
 }
 
 /** A question that was not sent yet. */
@@ -33,6 +35,7 @@ export function newTurn(id: string, text: string): Turn {
     failure: null,
     streamed: "",
     answer: null,
+    after: [],
   };
 }
 
@@ -46,18 +49,36 @@ export function awaitedTurn(id: string, text: string): Turn {
   return { ...newTurn(id, text), status: "answering", elsewhere: true };
 }
 
-/** The turns of stored messages. A question without answer was cut off: it can be sent again. */
-export function turnsOf(messages: Message[]): Turn[] {
+/** Whether a message is of people of the house, or about them. */
+export function isSaid(message: Message): boolean {
+  return message.author === "staff" || message.author === "notice";
+}
+
+/** What people said before the first question. */
+export function leadOf(messages: Message[]): Message[] {
+  const first = messages.findIndex(({ author }) => author === "guest");
+  return messages.slice(0, first < 0 ? messages.length : first).filter(isSaid);
+}
+
+/**
+ * The turns of stored messages. A question without answer was cut off and can be sent again, unless a person of the house
+ * came into it: then it is theirs to answer. `silent` says that a person speaks now.
+ */
+export function turnsOf(messages: Message[], silent = false): Turn[] {
   const answers = new Map(messages.map((message) => [message.answers, message]));
-  return messages
-    .filter((message) => message.author === "guest")
-    .map((message): Turn => {
-      const answer = answers.get(message.id) ?? null;
-      const turn = { ...newTurn(turnId(message), message.text), messageId: message.id };
-      return answer === null
-        ? { ...turn, status: "failed", failure: "connection" }
-        : { ...turn, status: "answered", answer };
-    });
+  const lastSaid = messages.findLastIndex(isSaid);
+  const turns: Turn[] = [];
+  for (const [at, message] of messages.entries()) {
+    if (isSaid(message)) turns.at(-1)?.after.push(message);
+    if (message.author !== "guest") continue;
+    const answer = answers.get(message.id) ?? null;
+    const turn = { ...newTurn(turnId(message), message.text), messageId: message.id };
+    const handled = answer !== null || silent || at < lastSaid;
+    turns.push(
+      handled ? { ...turn, status: "answered", answer } : { ...turn, status: "failed", failure: "connection" },
+    );
+  }
+  return turns;
 }
 
 /** Answers whose questions stand on an older page of the history. */

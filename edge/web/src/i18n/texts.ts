@@ -12,6 +12,11 @@ export interface Texts {
   conversation: string;
   you: string;
   desk: string;
+  staff: string;
+  askPerson: string;
+  askPersonFailed: string;
+  personAsked: string;
+  personSpeaks: string;
   source: string;
   question: string;
   placeholder: string;

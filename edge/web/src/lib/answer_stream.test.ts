@@ -19,14 +19,14 @@ test("parts are told in order, the answer is the whole", async () => {
     ["answer", ANSWER],
     ["done", {}],
   );
-  expect(await readAnswer(pieces(text), listener)).toEqual(ANSWER);
+  expect(await readAnswer(pieces(text), listener)).toEqual({ answer: ANSWER, notice: null, escalation: null });
   expect(listener.accepted).toHaveBeenCalledExactlyOnceWith(question);
   expect(listener.delta.mock.calls).toEqual([["１５時"], ["から。"]]);
 });
 
 test("events and fields that are not known are passed over", async () => {
-  const text = `: comment\n\nretry: 10\nevent: escalation\ndata: {}\n\n${events(["answer", ANSWER])}`;
-  expect(await readAnswer(pieces(text), listener)).toEqual(ANSWER);
+  const text = `: comment\n\nretry: 10\nevent: applause\ndata: {}\n\n${events(["answer", ANSWER])}`;
+  expect(await readAnswer(pieces(text), listener)).toEqual({ answer: ANSWER, notice: null, escalation: null });
 });
 
 test("a problem within the stream is the service's", async () => {
@@ -50,4 +50,11 @@ test("a stream that falls silent is a lost connection", async () => {
   );
   await vi.advanceTimersByTimeAsync(30_000);
   await failure;
+});
+
+test("a message that goes to a person has no answer, and tells what happens now", async () => {
+  const notice = message({ author: "notice", text: "Your number is 7." });
+  const escalation = { receipt: 7, state: "open", promised_at: null };
+  const text = events(["accepted", message({})], ["notice", notice], ["escalation", escalation], ["done", {}]);
+  expect(await readAnswer(pieces(text), listener)).toEqual({ answer: null, notice, escalation });
 });

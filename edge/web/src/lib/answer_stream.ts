@@ -1,6 +1,6 @@
 /** An answer as it arrives: server-sent events in the body of `POST /chat`. */
 import { createParser } from "eventsource-parser";
-import type { ChatEventName, Delta, Message, ProblemDetails } from "./generated/api";
+import type { ChatEventName, ChatReply, Delta, GuestEscalation, Message, ProblemDetails } from "./generated/api";
 import { ApiProblem, ConnectionLost } from "./problem";
 
 /** What is told while a question is answered. */
@@ -9,18 +9,24 @@ export interface AnswerListener {
   delta(text: string): void;
 }
 
+/** What came of a question. */
+export type Outcome = Pick<ChatReply, "answer" | "notice" | "escalation">;
+
 /** Longest silence within an answer before it counts as cut off, in milliseconds. */
 const SILENCE_MS = 30_000;
 
-/** Reads a streamed answer to its end. A stream that ends without the whole answer is a lost connection. */
-export async function readAnswer(response: Response, listener: AnswerListener): Promise<Message> {
-  const received: { answer?: Message; problem?: ProblemDetails } = {};
+/** Reads what comes of a question to its end. A stream that ends before it says so, and without the whole answer, is a lost connection. */
+export async function readAnswer(response: Response, listener: AnswerListener): Promise<Outcome> {
+  const received: { answer?: Message; problem?: ProblemDetails; done?: true } = {};
+  const outcome: Outcome = { answer: null, notice: null, escalation: null };
   const events: Record<ChatEventName, (data: unknown) => void> = {
     accepted: (data) => listener.accepted(data as Message),
     delta: (data) => listener.delta((data as Delta).text),
     answer: (data) => (received.answer = data as Message),
+    notice: (data) => (outcome.notice = data as Message),
+    escalation: (data) => (outcome.escalation = data as GuestEscalation),
     error: (data) => (received.problem = data as ProblemDetails),
-    done: () => undefined,
+    done: () => (received.done = true),
   };
   const parser = createParser({
     // An event this page does not know yet is passed over.
@@ -30,11 +36,12 @@ export async function readAnswer(response: Response, listener: AnswerListener): 
     for await (const text of textOf(response)) parser.feed(text);
   } catch (error) {
     // The whole answer may have come before the cut.
-    if (received.answer === undefined) throw new ConnectionLost("the answer was cut off", { cause: error });
+    if (received.answer === undefined && !received.done)
+      throw new ConnectionLost("the answer was cut off", { cause: error });
   }
-  const { answer, problem } = received;
-  if (answer !== undefined) return answer;
+  const { answer, problem, done } = received;
   if (problem !== undefined) throw new ApiProblem(problem.status, problem.detail, null);
+  if (answer !== undefined || done) return { ...outcome, answer: answer ?? null };
   throw new ConnectionLost("the answer was cut off");
 }
 

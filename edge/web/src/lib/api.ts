@@ -1,11 +1,11 @@
 /** Calls to the API. The session's token is in a cookie that scripts can't read; nothing here handles it. */
-import { readAnswer, type AnswerListener } from "./answer_stream";
+import { readAnswer, type AnswerListener, type Outcome } from "./answer_stream";
 import type {
   ChatRequest,
+  EscalationAsked,
   HandoverCodeIssued,
   History,
   LinkSession,
-  Message,
   SessionStarted,
   StartSession,
 } from "./generated/api";
@@ -28,9 +28,14 @@ export async function history(before: string | null): Promise<History> {
   return json(await send(`/chat/history${query}`, {}));
 }
 
-/** Asks a question and returns its answer; the parts are told as they arrive. */
-export async function ask(request: ChatRequest, listener: AnswerListener): Promise<Message> {
+/** Asks a question and returns what came of it; the parts of an answer are told as they arrive. */
+export async function ask(request: ChatRequest, listener: AnswerListener): Promise<Outcome> {
   return readAnswer(await post("/chat", request, "text/event-stream"), listener);
+}
+
+/** Asks for a person. Asked again, it is the same request. */
+export async function askForPerson(): Promise<EscalationAsked> {
+  return json(await send("/chat/escalate", { method: "POST", headers: { accept: "application/json" } }));
 }
 
 /** Makes a code that joins another device to this conversation. The one made before is no longer good. */

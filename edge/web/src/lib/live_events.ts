@@ -1,13 +1,15 @@
 /** What happens in a conversation as it happens: server-sent events in the body of `GET /chat/events`. */
 import { createParser } from "eventsource-parser";
 import { textOf } from "./answer_stream";
-import type { LiveEventName, Message } from "./generated/api";
+import type { ConversationStatus, LiveEventName, Message } from "./generated/api";
 import { ConnectionLost } from "./problem";
 
 /** What is told while the stream is open. */
 export interface LiveListener {
   open(): void;
   message(message: Message): void;
+  /** Who speaks for the house, and what is open. */
+  status(status: ConversationStatus): void;
   /** The conversation is another than before: its history is to be read again. */
   history(): void;
   sessionEnded(): void;
@@ -24,6 +26,8 @@ export async function readLive(response: Response, listener: LiveListener, signa
     open: () => listener.open(),
     message: (data) => listener.message(JSON.parse(data) as Message),
     history: () => listener.history(),
+    status: (data) => listener.status(JSON.parse(data) as ConversationStatus),
+    inbox: () => undefined,
     session_ended: () => listener.sessionEnded(),
   };
   const parser = createParser({

@@ -1,4 +1,4 @@
-import type { AuditAction, Role } from "../../lib/generated/api";
+import type { AuditAction, Author, ConversationState, EscalationState, Reason, Role } from "../../lib/generated/api";
 
 /** Every text of the console. Places such as `{n}` are filled in. */
 export interface Texts {
@@ -19,7 +19,7 @@ export interface Texts {
   ownerOnlyHint: string;
   badLink: string;
   roles: Record<Role, string>;
-  nav: { label: string; home: string; sessions: string; team: string; houseKey: string; audit: string };
+  nav: { label: string; home: string; inbox: string; sessions: string; team: string; houseKey: string; audit: string };
   signOut: string;
   signOutFailed: string;
   endings: { left: string; leftElsewhere: string; ended: string };
@@ -159,6 +159,30 @@ export interface Texts {
     confirmHint: string;
     confirm: string;
     renewed: string;
+  };
+  inbox: {
+    title: string;
+    lead: string;
+    empty: string;
+    number: string;
+    promised: string;
+    overdue: string;
+    overnight: string;
+    sendNow: string;
+    sentNow: string;
+    conversation: string;
+    back: string;
+    take: string;
+    handBack: string;
+    reply: string;
+    send: string;
+    note: string;
+    resolve: string;
+    resolved: string;
+    reasons: Record<Reason, string>;
+    states: Record<EscalationState, string>;
+    speakers: Record<ConversationState, string>;
+    authors: Record<Author, string>;
   };
   audit: {
     title: string;

@@ -6,6 +6,10 @@ export type GuestSessionId = string;
 
 export type ConversationId = string;
 
+export type EscalationId = string;
+
+export type DeliveryId = string;
+
 export type MessageId = string;
 
 export type ClientMessageId = string;
@@ -152,7 +156,7 @@ text: string,
  */
 language?: Language, };
 
-export type Author = "guest" | "assistant" | "staff";
+export type Author = "guest" | "assistant" | "staff" | "notice";
 
 export type Outcome = "answered" | "not_found" | "emergency";
 
@@ -184,6 +188,10 @@ author: Author,
  */
 client_message_id: ClientMessageId | null,
 /**
+ * The name of the person who wrote it, on a message of staff.
+ */
+author_name: string | null,
+/**
  * The message this one answers.
  */
 answers: MessageId | null,
@@ -212,15 +220,161 @@ sources: Array<Source>,
  */
 sent_at: string, };
 
+export type Reason = "safety" | "guest_request" | "low_confidence" | "unresolved_turns" | "negative_feedback" | "provider_error";
+
+export type EscalationState = "open" | "acknowledged" | "taken" | "resolved";
+
+export type ConversationState = "assistant" | "waiting" | "staff";
+
+export type GuestEscalation = {
+/**
+ * The number that guest and house call it by.
+ */
+receipt: number,
+/**
+ * How far it is.
+ */
+state: EscalationState,
+/**
+ * When the desk opens, if it was closed (RFC 3339, UTC).
+ */
+promised_at: string | null, };
+
+export type Step = {
+/**
+ * When (RFC 3339, UTC).
+ */
+at: string,
+/**
+ * Who; nobody of the team if missing.
+ */
+by: string | null, };
+
+export type Escalation = {
+/**
+ * The escalation.
+ */
+id: EscalationId,
+/**
+ * The number that guest and house call it by.
+ */
+receipt: number,
+/**
+ * The conversation.
+ */
+conversation_id: ConversationId,
+/**
+ * How far it is.
+ */
+state: EscalationState,
+/**
+ * Why, the first reason first.
+ */
+reasons: Array<Reason>,
+/**
+ * The guest's language.
+ */
+language: Language,
+/**
+ * Where in the house the guest is, if known.
+ */
+place: string | null,
+/**
+ * What the guest wrote when it began, if it began with a message.
+ */
+text: string | null,
+/**
+ * The message.
+ */
+message_id: MessageId | null,
+/**
+ * When it began (RFC 3339, UTC).
+ */
+opened_at: string,
+/**
+ * When the desk opens, if it was closed when it began.
+ */
+promised_at: string | null,
+/**
+ * When the house was told of it, if it had to wait for the desk to open.
+ */
+released_at: string | null,
+/**
+ * When it was found that nobody had taken care of it in time.
+ */
+overdue_at: string | null,
+/**
+ * Seen.
+ */
+acknowledged: Step | null,
+/**
+ * Taken.
+ */
+taken: Step | null,
+/**
+ * Done.
+ */
+resolved: Step | null,
+/**
+ * What whoever resolved it noted.
+ */
+note: string | null, };
+
+export type Escalations = {
+/**
+ * The escalations.
+ */
+escalations: Array<Escalation>, };
+
+export type OvernightQueue = {
+/**
+ * The entries.
+ */
+entries: Array<Escalation>, };
+
+export type OvernightProcessed = {
+/**
+ * Entries that the house was told of by this, and not before.
+ */
+released: number, };
+
+export type EscalationAsked = {
+/**
+ * The escalation that is open now.
+ */
+escalation: GuestEscalation, };
+
+export type ConversationStatus = {
+/**
+ * Who speaks.
+ */
+state: ConversationState,
+/**
+ * The name of the person who does.
+ */
+taken_by: string | null,
+/**
+ * The escalation that is open.
+ */
+escalation: GuestEscalation | null, };
+
 export type ChatReply = {
 /**
  * The guest's message, as stored.
  */
 message: Message,
 /**
- * Its answer.
+ * Its one answer. Missing while a person speaks for the house, and when the guest asked for one.
  */
-answer: Message, };
+answer: Message | null,
+/**
+ * What happens now that a person is asked for, if this message began that.
+ */
+notice: Message | null,
+/**
+ * The escalation that is open now.
+ */
+escalation: GuestEscalation | null, };
 
 export type Delta = {
 /**
@@ -228,7 +382,7 @@ export type Delta = {
  */
 text: string, };
 
-export type ChatEventName = "accepted" | "delta" | "answer" | "error" | "done";
+export type ChatEventName = "accepted" | "delta" | "answer" | "notice" | "escalation" | "error" | "done";
 
 export type History = {
 /**
@@ -242,9 +396,117 @@ older: string | null,
 /**
  * Pass as `Last-Event-ID` to `GET /chat/events` for what comes after this page; absent if it is empty.
  */
-newest: string | null, };
+newest: string | null,
+/**
+ * Who speaks for the house, and what is open.
+ */
+status: ConversationStatus, };
 
-export type LiveEventName = "open" | "message" | "history" | "session_ended";
+export type LiveEventName = "open" | "message" | "history" | "status" | "inbox" | "session_ended";
+
+export type ConversationSummary = {
+/**
+ * The conversation.
+ */
+id: ConversationId,
+/**
+ * Who speaks for the house.
+ */
+state: ConversationState,
+/**
+ * Who has taken it, while a person speaks.
+ */
+taken_by: string | null,
+/**
+ * The guest's language.
+ */
+language: Language,
+/**
+ * Where in the house the guest is, if known.
+ */
+place: string | null,
+/**
+ * The beginning of its last message.
+ */
+excerpt: string | null,
+/**
+ * When that was written (RFC 3339, UTC).
+ */
+last_at: string, };
+
+export type ConversationPage = {
+/**
+ * The conversations.
+ */
+conversations: Array<ConversationSummary>,
+/**
+ * Cursor for `?before=` to the next page, if there is one.
+ */
+older: string | null, };
+
+export type ConversationDetail = {
+/**
+ * The conversation.
+ */
+conversation: ConversationSummary,
+/**
+ * Its last messages, oldest first.
+ */
+messages: Array<Message>,
+/**
+ * Its escalations, the newest first.
+ */
+escalations: Array<Escalation>,
+/**
+ * The address that the guest left for answers.
+ */
+contact: string | null, };
+
+export type Reply = {
+/**
+ * Made by the browser; sending it again stores nothing twice.
+ */
+message_id: ClientMessageId,
+/**
+ * The text, 1 to [`REPLY_MAX_CHARS`] characters.
+ */
+text: string, };
+
+export type Resolve = {
+/**
+ * A note for colleagues; guests don't see it.
+ */
+note: string | null, };
+
+export type Feedback = {
+/**
+ * The answer.
+ */
+answer_id: MessageId,
+/**
+ * Whether it helped.
+ */
+helpful: boolean, };
+
+export type Contact = {
+/**
+ * The address.
+ */
+email: string,
+/**
+ * That the guest agrees to be written to about this conversation; nothing is stored without.
+ */
+consent: boolean, };
+
+export type Notifications = {
+/**
+ * Of each escalation while the desk is open, and of every emergency.
+ */
+escalations: boolean,
+/**
+ * Of what has come overnight, when the desk opens, and of what is overdue.
+ */
+digests: boolean, };
 
 export type HandoverCodeIssued = {
 /**
@@ -578,7 +840,7 @@ version: number,
  */
 link: string, };
 
-export type AuditAction = "facility_registered" | "signed_in" | "refresh_token_reused" | "password_changed" | "password_reset" | "member_invited" | "invitation_revoked" | "member_joined" | "role_changed" | "member_deactivated" | "member_reactivated" | "member_removed" | "house_key_rotated" | "settings_changed" | "handover_locked";
+export type AuditAction = "facility_registered" | "signed_in" | "refresh_token_reused" | "password_changed" | "password_reset" | "member_invited" | "invitation_revoked" | "member_joined" | "role_changed" | "member_deactivated" | "member_reactivated" | "member_removed" | "house_key_rotated" | "escalation_resolved" | "settings_changed" | "handover_locked";
 
 export type AuditEvent = {
 /**
@@ -1070,6 +1332,8 @@ export const PASSWORD_MAX_CHARS = 256;
 export const EMAIL_MAX_CHARS = 254;
 export const PERSON_NAME_MAX_CHARS = 80;
 export const FACILITY_NAME_MAX_CHARS = 120;
+export const REPLY_MAX_CHARS = 4000;
+export const NOTE_MAX_CHARS = 2000;
 export const SLUG_MIN_CHARS = 3;
 export const SLUG_MAX_CHARS = 40;
 export const HANDOVER_CODE_SYMBOLS = 8;
@@ -1122,6 +1386,22 @@ export const ENDPOINTS: readonly { method: string; path: string; access: string;
   { method: "DELETE", path: "/api/v1/admin/invitations/{id}", access: "owner", body: false },
   { method: "GET", path: "/api/v1/admin/house-key", access: "owner", body: false },
   { method: "POST", path: "/api/v1/admin/house-key", access: "owner", body: false },
+  { method: "POST", path: "/api/v1/chat/escalate", access: "guest", body: false },
+  { method: "POST", path: "/api/v1/chat/feedback", access: "guest", body: true },
+  { method: "POST", path: "/api/v1/chat/contact", access: "guest", body: true },
+  { method: "DELETE", path: "/api/v1/chat/contact", access: "guest", body: false },
+  { method: "GET", path: "/api/v1/admin/conversations", access: "staff", body: false },
+  { method: "GET", path: "/api/v1/admin/conversations/{id}", access: "staff", body: false },
+  { method: "POST", path: "/api/v1/admin/conversations/{id}/take", access: "staff", body: false },
+  { method: "POST", path: "/api/v1/admin/conversations/{id}/reply", access: "staff", body: true },
+  { method: "POST", path: "/api/v1/admin/conversations/{id}/return", access: "staff", body: false },
+  { method: "POST", path: "/api/v1/admin/conversations/{id}/resolve", access: "staff", body: true },
+  { method: "GET", path: "/api/v1/admin/escalations", access: "staff", body: false },
+  { method: "POST", path: "/api/v1/admin/escalations/{id}/acknowledge", access: "staff", body: false },
+  { method: "GET", path: "/api/v1/admin/overnight-queue", access: "staff", body: false },
+  { method: "POST", path: "/api/v1/admin/overnight-queue/process", access: "staff", body: false },
+  { method: "GET", path: "/api/v1/admin/notifications", access: "staff", body: false },
+  { method: "PUT", path: "/api/v1/admin/notifications", access: "staff", body: true },
   { method: "GET", path: "/api/v1/admin/facility", access: "staff", body: false },
   { method: "PUT", path: "/api/v1/admin/facility", access: "owner", body: true },
   { method: "GET", path: "/api/v1/admin/hours", access: "staff", body: false },

@@ -1,0 +1,151 @@
+//! Telling people: deliveries, made with what they tell of and done by jobs.
+
+use chrono::TimeDelta;
+use serde::{Deserialize, Serialize};
+use tomari_shared::ids::{ConversationId, DeliveryId, FacilityId, UserId};
+
+use super::mails;
+use crate::app::App;
+use crate::db;
+use crate::db::FacilityTx;
+use crate::db::deliveries::{self, Attempt, Recipient, What};
+use crate::db::escalations::{self, Listed};
+use crate::error::AppResult;
+use crate::mail::Mail;
+use crate::random::uuid_v7;
+
+/// Name of the job.
+pub(crate) const TASK: &str = "deliver";
+
+/// A delivery to do.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub(crate) struct DeliverJob {
+    facility: FacilityId,
+    delivery: DeliveryId,
+}
+
+/// Who wrote within this time is taken to be looking: what is written to them is not mailed too.
+const LOOKING_FOR: TimeDelta = TimeDelta::minutes(5);
+
+/// Tells everybody of the house who wants to know, once the transaction has committed.
+pub(crate) async fn tell(app: &App, tx: &mut FacilityTx, facility: FacilityId, what: What) -> AppResult<()> {
+    for user in deliveries::wanted_by(&mut **tx, what).await? {
+        enqueue(app, tx, facility, what, Recipient::User(user)).await?;
+    }
+    Ok(())
+}
+
+/// Tells a guest who left an address, and is not looking, that somebody has written.
+pub(crate) async fn tell_guest(
+    app: &App,
+    tx: &mut FacilityTx,
+    facility: FacilityId,
+    conversation: ConversationId,
+) -> AppResult<()> {
+    if db::feedback::contact(&mut **tx, conversation).await?.is_none() {
+        return Ok(());
+    }
+    let wrote_at = db::messages::guest_wrote_at(&mut **tx, conversation).await?;
+    if wrote_at.is_some_and(|at| at > app.clock.now() - LOOKING_FOR) {
+        return Ok(());
+    }
+    enqueue(app, tx, facility, What::Reply, Recipient::Guest(conversation)).await
+}
+
+async fn enqueue(
+    app: &App,
+    tx: &mut FacilityTx,
+    facility: FacilityId,
+    what: What,
+    to: Recipient,
+) -> AppResult<()> {
+    let at = app.clock.now();
+    let delivery = DeliveryId(uuid_v7(&*app.random, at));
+    deliveries::insert(&mut **tx, delivery, what, to, at).await?;
+    let job = DeliverJob { facility, delivery };
+    db::jobs::enqueue(&mut **tx, TASK, &job).await?;
+    Ok(())
+}
+
+/// Does a delivery, unless it is done. Its mail has the delivery's id, so that a server that was told twice can tell.
+pub(crate) async fn deliver(app: &App, job: DeliverJob) -> anyhow::Result<()> {
+    let DeliverJob { facility, delivery } = job;
+    let mut tx = db::begin_facility(&app.db, facility).await?;
+    let mail = match deliveries::find(&mut *tx, delivery).await? {
+        Some(found) if !found.done => write(app, &mut tx, found.what, found.to).await?,
+        _ => return Ok(()),
+    };
+    tx.commit().await?;
+    let Some(mail) = mail else {
+        return note(app, facility, delivery, &Attempt::Dropped).await;
+    };
+    match app.mailer.send(&mail, delivery.0, app.clock.now()).await {
+        Ok(()) => note(app, facility, delivery, &Attempt::Delivered).await,
+        Err(error) => {
+            note(app, facility, delivery, &Attempt::Failed(format!("{error:#}"))).await?;
+            Err(error.into())
+        }
+    }
+}
+
+async fn note(
+    app: &App,
+    facility: FacilityId,
+    delivery: DeliveryId,
+    attempt: &Attempt,
+) -> anyhow::Result<()> {
+    let mut tx = db::begin_facility(&app.db, facility).await?;
+    deliveries::note(&mut *tx, delivery, attempt, app.clock.now()).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The mail, if it is still needed.
+async fn write(app: &App, tx: &mut FacilityTx, what: What, to: Recipient) -> AppResult<Option<Mail>> {
+    match to {
+        Recipient::User(user) => to_user(app, tx, what, user).await,
+        Recipient::Guest(conversation) => to_guest(app, tx, conversation).await,
+    }
+}
+
+async fn to_user(app: &App, tx: &mut FacilityTx, what: What, user: UserId) -> AppResult<Option<Mail>> {
+    let user = match db::users::find(&mut **tx, user).await? {
+        Some(user) if user.deactivated_at.is_none() => user,
+        _ => return Ok(None),
+    };
+    let listed = match what {
+        What::Escalation(id) => Listed::One(id),
+        What::Digest(at) => Listed::ReleasedAt(at),
+        What::Overdue(at) => Listed::OverdueAt(at),
+        What::Reply => return Ok(None),
+    };
+    let escalations = escalations::list(&mut **tx, listed).await?;
+    if escalations.is_empty() {
+        return Ok(None);
+    }
+    let facility = db::facilities::current(&mut **tx).await?;
+    let (subject, body) = mails::to_staff(user.language, what, &facility.name, &escalations);
+    Ok(Some(Mail {
+        to: user.email,
+        subject,
+        body,
+        link: Some(format!("{}/console/inbox", app.public_url).into()),
+    }))
+}
+
+async fn to_guest(app: &App, tx: &mut FacilityTx, conversation: ConversationId) -> AppResult<Option<Mail>> {
+    let Some(email) = db::feedback::contact(&mut **tx, conversation).await? else {
+        return Ok(None);
+    };
+    let Some(summary) = db::inbox::find(&mut **tx, conversation).await? else {
+        return Ok(None);
+    };
+    let facility = db::facilities::current(&mut **tx).await?;
+    let (subject, body) = mails::to_guest(summary.language, &facility.name);
+    Ok(Some(Mail {
+        to: email,
+        subject,
+        body,
+        link: Some(format!("{}/g/{}", app.public_url, facility.slug).into()),
+    }))
+}
