@@ -133,9 +133,4 @@ impl Desk {
         Staff { granted }
     }
 
-    /// Runs the jobs that are due until there is none.
-    pub async fn run_jobs(&self) {
-        let worker = tomari_core::jobs::worker(&self.app).await.expect("a worker");
-        worker.run_once().await.expect("the jobs run");
-    }
 }
