@@ -4,7 +4,7 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use anyhow::{Context, ensure};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection};
 use tomari_core::db::migrations;
@@ -55,9 +55,15 @@ impl TestDatabase {
 
     /// Connection string of the application role, for which the time is the test's.
     pub(crate) fn app_url(&self) -> SecretString {
-        let url = self.cluster.app_url_for(&self.name);
+        let url = self.real_time_url();
+        let url = url.expose_secret();
         let joint = if url.contains('?') { '&' } else { '?' };
         format!("{url}{joint}{SEARCH_PATH}").into()
+    }
+
+    /// Connection string of the same role, for which the time is PostgreSQL's own.
+    pub(crate) fn real_time_url(&self) -> SecretString {
+        self.cluster.app_url_for(&self.name).into()
     }
 
     /// Connection string of the owner.

@@ -50,6 +50,7 @@ pub struct Desk {
     router: Router,
     owner_url: String,
     pub(crate) app_url: SecretString,
+    pub(crate) real_time_url: SecretString,
 }
 
 impl Desk {
@@ -212,6 +213,7 @@ pub async fn with_models(models: impl AsyncFnOnce(&Surroundings) -> Models, test
         edge_keys: KeyRing::parse(KEYS).expect("valid keys"),
         owner_url: database.owner_url(),
         app_url: database.app_url(),
+        real_time_url: database.real_time_url(),
     };
     desk.tell_database_the_time().await;
     let outcome = AssertUnwindSafe(test(&desk)).catch_unwind().await;

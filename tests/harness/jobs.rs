@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use chrono::TimeDelta;
+use secrecy::SecretString;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tomari_core::app::{App, Models};
@@ -35,7 +36,16 @@ impl Desk {
 
     /// Another process of the core on the same database.
     pub async fn replica(&self) -> Replica {
-        let pool = db::connect(&self.app_url, CONNECTIONS)
+        self.replica_at(&self.app_url).await
+    }
+
+    /// Another process for which PostgreSQL's time is its own: for measuring, with no other process.
+    pub async fn replica_in_real_time(&self) -> Replica {
+        self.replica_at(&self.real_time_url).await
+    }
+
+    async fn replica_at(&self, url: &SecretString) -> Replica {
+        let pool = db::connect(url, CONNECTIONS)
             .await
             .expect("the application's role connects");
         Replica {
