@@ -132,5 +132,4 @@ impl Desk {
             .json(StatusCode::CREATED);
         Staff { granted }
     }
-
 }

@@ -41,7 +41,10 @@ async fn a_process_that_ends_finishes_what_it_has_begun_and_begins_nothing() {
         }
         let left = db::jobs::list(&desk.app.db, false, 100).await.expect("lists");
         assert_eq!(left.len(), 16);
-        assert!(left.iter().all(|job| !job.running && job.attempts == 0), "{left:?}");
+        assert!(
+            left.iter().all(|job| !job.running && job.attempts == 0),
+            "{left:?}"
+        );
         replica.close().await;
         bench.run_due(desk).await;
         assert_eq!(queued(desk).await, Vec::<String>::new());

@@ -50,7 +50,10 @@ async fn a_failing_job_waits_longer_each_time_until_it_is_dead_and_can_be_retrie
         assert_eq!(retry(desk, Some(&[id + 1])).await, Vec::<i64>::new());
         assert_eq!(retry(desk, Some(&[id])).await, [id]);
         assert_eq!(retry(desk, None).await, Vec::<i64>::new());
-        let since = desk.clock.now().to_rfc3339_opts(chrono::SecondsFormat::Millis, true);
+        let since = desk
+            .clock
+            .now()
+            .to_rfc3339_opts(chrono::SecondsFormat::Millis, true);
         let ready: Value = desk.get("/readyz").send().await.json(StatusCode::OK);
         assert_eq!(ready["jobs"], json!({ "due": 1, "due_since": since, "dead": 0 }));
         bench.run_due(desk).await;

@@ -8,7 +8,7 @@ use harness::{Desk, Replica, with_desk};
 use tomari_core::clock::Clock as _;
 use tomari_core::{db, jobs};
 
-use crate::probe::{Bench, Begun, Probe, queued};
+use crate::probe::{Begun, Bench, Probe, queued};
 
 #[test]
 fn a_lost_job_runs_again_within_thirty_seconds() {
@@ -124,7 +124,10 @@ async fn a_job_that_ends_its_process_each_time_is_dead_in_the_end() {
             assert_eq!(begun.attempt, attempt);
             desk.move_time(TimeDelta::minutes(1)).await;
             assert_eq!(sweep(&worker).await, 1);
-            let job = db::jobs::list(&desk.app.db, false, 10).await.expect("lists").remove(0);
+            let job = db::jobs::list(&desk.app.db, false, 10)
+                .await
+                .expect("lists")
+                .remove(0);
             assert_eq!((job.attempts, job.dead), (attempt, attempt == 3));
             // At once for the first times, then as one that failed.
             let waits = (job.run_at - desk.clock.now()).num_milliseconds();

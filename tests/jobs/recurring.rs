@@ -6,6 +6,7 @@ use chrono::{DateTime, TimeDelta, Timelike as _, Utc};
 use graphile_worker::{Crontab, CrontabTimer};
 use harness::{Desk, Replica, with_desk};
 use tomari_core::clock::Clock as _;
+use tomari_core::jobs;
 use tomari_core::jobs::recurring::{self, schedule};
 
 use crate::probe::Probe;
@@ -58,7 +59,11 @@ async fn three_processes_enqueue_each_moment_once_over_outages_and_restarts() {
         }
         let began = desk.clock.now();
         catch_up(&replicas, &schedules).await;
-        assert_eq!(moments(desk).await, BTreeMap::new(), "nothing before it was known");
+        assert_eq!(
+            moments(desk).await,
+            BTreeMap::new(),
+            "nothing before it was known"
+        );
         // Whole minutes, so that the clock also stands at the very moments.
         for _ in 0..15 {
             desk.move_time(TimeDelta::minutes(1)).await;
@@ -69,7 +74,8 @@ async fn three_processes_enqueue_each_moment_once_over_outages_and_restarts() {
         for replica in replicas {
             replica.close().await;
         }
-        desk.move_time(TimeDelta::hours(84) + TimeDelta::seconds(17)).await;
+        desk.move_time(TimeDelta::hours(84) + TimeDelta::seconds(17))
+            .await;
         let replicas = [desk.replica().await, desk.replica().await];
         catch_up(&replicas, &schedules).await;
         let missed = moments(desk).await;
@@ -101,6 +107,28 @@ async fn an_outage_longer_than_what_is_made_up_for_costs_the_older_moments_only(
         assert_eq!(moments(desk).await, each_once(now - recurring::MADE_UP_FOR, now));
         let [replica] = replicas;
         replica.close().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_process_enqueues_what_recurs() {
+    with_desk(async |desk| {
+        let schedules = recurring::schedules().expect("schedules");
+        recurring::catch_up(&desk.app, &schedules).await;
+        desk.move_time(TimeDelta::hours(2)).await;
+        let replica = desk.replica().await;
+        let app = std::sync::Arc::clone(&replica.app);
+        replica.app.tasks.spawn(jobs::run(app, std::time::Duration::ZERO));
+        replica.close().await;
+        let last: Vec<(String, Option<DateTime<Utc>>)> =
+            sqlx::query_as("SELECT identifier, last_execution FROM graphile_worker._private_known_crontabs")
+                .fetch_all(&desk.app.db)
+                .await
+                .expect("schedules");
+        // The clock of the test began at three, UTC.
+        let at = desk.clock.now() - TimeDelta::minutes(43);
+        assert_eq!(last, [("embed_all".to_owned(), Some(at))]);
     })
     .await;
 }

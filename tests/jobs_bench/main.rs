@@ -114,7 +114,7 @@ async fn singles(desk: &Desk, processes: usize, hands: usize) -> Vec<Duration> {
     let mut latencies = Vec::with_capacity(SINGLE);
     for number in 0..=SINGLE {
         tokio::time::sleep(PAUSE).await;
-        let enqueued = Instant::now();
+        let before = Instant::now();
         sqlx::query("SELECT graphile_worker.add_job('nothing', '{}')")
             .execute(&enqueuer.app.db)
             .await
@@ -122,7 +122,7 @@ async fn singles(desk: &Desk, processes: usize, hands: usize) -> Vec<Duration> {
         let begun = beginnings.recv().await.expect("begins");
         // The first one also starts the processes.
         if number > 0 {
-            latencies.push(begun - enqueued);
+            latencies.push(begun - before);
         }
     }
     stop(replicas).await;

@@ -31,7 +31,8 @@ pub(crate) fn run(knowledge: Option<PathBuf>, questions: Option<PathBuf>, scale:
     run::loudly(run::cargo().args(["build", "--quiet", "--release", "--package", "tomari-core"]))?;
     run::loudly(&mut bench("jobs_bench"))?;
     let mut load = bench("load");
-    load.arg("--").arg(edge::target_directory()?.join("release/tomari"));
+    load.arg("--")
+        .arg(edge::target_directory()?.join("release/tomari"));
     for (flag, file) in [("--knowledge", knowledge), ("--questions", questions)] {
         if let Some(file) = file {
             load.arg(flag)
@@ -47,7 +48,15 @@ pub(crate) fn run(knowledge: Option<PathBuf>, questions: Option<PathBuf>, scale:
 /// One of the benchmarks in the tests' package.
 fn bench(name: &str) -> Command {
     let mut command = run::cargo();
-    command.args(["run", "--quiet", "--package", "tomari-tests", "--release", "--bin", name]);
+    command.args([
+        "run",
+        "--quiet",
+        "--package",
+        "tomari-tests",
+        "--release",
+        "--bin",
+        name,
+    ]);
     command
 }
 

@@ -62,7 +62,11 @@ pub struct Queued {
 }
 
 /// Jobs, the dead first; only those if wanted.
-pub async fn list(db: impl PgExecutor<'_>, only_dead: bool, at_most: i64) -> Result<Vec<Queued>, sqlx::Error> {
+pub async fn list(
+    db: impl PgExecutor<'_>,
+    only_dead: bool,
+    at_most: i64,
+) -> Result<Vec<Queued>, sqlx::Error> {
     sqlx::query_as(
         "SELECT j.id, t.identifier AS kind, j.attempts, j.max_attempts, j.run_at, j.locked_at IS NOT NULL AS running,
             j.locked_at IS NULL AND j.attempts >= j.max_attempts AS dead, j.last_error

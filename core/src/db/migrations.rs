@@ -20,7 +20,10 @@ pub async fn run(owner: &PgPool) -> anyhow::Result<()> {
         .await
         .context("the job queue's migrations could not be applied")?;
     for (statements, failure) in [
-        (JOBS_GRANTS, "the job queue could not be opened to the application"),
+        (
+            JOBS_GRANTS,
+            "the job queue could not be opened to the application",
+        ),
         (JOBS_GUARD, "the job queue could not be guarded"),
     ] {
         sqlx::raw_sql(statements).execute(owner).await.context(failure)?;

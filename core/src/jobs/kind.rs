@@ -44,7 +44,9 @@ impl<J: Job> TaskHandler for Run<J> {
 
     async fn run(self, context: WorkerContext) -> impl IntoTaskHandlerResult {
         let Some(Access(app)) = context.get_ext::<Access>() else {
-            return Err(Failure("the worker was started without the application".to_owned()));
+            return Err(Failure(
+                "the worker was started without the application".to_owned(),
+            ));
         };
         let job = context.job();
         self.0.work(app).await.map_err(|error| {

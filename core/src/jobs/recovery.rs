@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use graphile_worker::{
-    FailureReason, JobRecoveryContext, JobRecoveryResult, SweepStaleWorkersOptions, Worker, WorkerRecoveryConfig,
+    FailureReason, JobRecoveryContext, JobRecoveryResult, SweepStaleWorkersOptions, Worker,
+    WorkerRecoveryConfig,
 };
 
 /// How often a process says that it is alive.

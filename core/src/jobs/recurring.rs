@@ -21,7 +21,7 @@ use crate::retrieval::embed::EmbedAll;
 pub const MADE_UP_FOR: TimeDelta = TimeDelta::days(7);
 
 /// What recurs, in UTC.
-fn schedules() -> anyhow::Result<Vec<Crontab>> {
+pub fn schedules() -> anyhow::Result<Vec<Crontab>> {
     // An hour's missed repair needs no second one: under a key, those that wait are one.
     let mut repair = schedule("embed_all", CrontabTimer::hourly_at(17)?, EmbedAll {})?;
     repair.options.job_key = Some(EmbedAll::KIND.to_owned());
@@ -98,6 +98,6 @@ impl Clock for Standing {
 
     async fn sleep_until(&self, _: DateTime<Local>) {
         self.caught_up.cancel();
-        std::future::pending().await
+        std::future::pending::<()>().await;
     }
 }
