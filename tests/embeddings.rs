@@ -4,6 +4,7 @@
 use std::cell::OnceCell;
 use std::sync::Arc;
 
+use chrono::TimeDelta;
 use harness::{Act, Desk, House, OpenAiServer, Staff, Surroundings, row, with_models};
 use http::{Method, StatusCode};
 use serde_json::{Value, json};
@@ -11,6 +12,7 @@ use tomari_core::app::Models;
 use tomari_core::clock::Clock;
 use tomari_core::db;
 use tomari_core::import::Row;
+use tomari_core::jobs::recurring;
 use tomari_core::playground;
 use tomari_core::providers::{Embedder, EmbeddingConfig, OpenAiEmbedder};
 use tomari_core::retrieval::embed::{self, EmbedJob};
@@ -191,7 +193,11 @@ async fn what_could_not_be_embedded_is_repaired() {
             .expect_err("the provider refuses");
         assert_eq!(world.search("taxi").await.index.embedded, 0);
         world.server.always_embeddings(Act::Embeds(|_| {}));
-        embed::enqueue_all(&world.desk.app).await.expect("enqueues");
+        // Every hour somebody looks.
+        let schedules = recurring::schedules().expect("schedules");
+        recurring::catch_up(&world.desk.app, &schedules).await;
+        world.desk.clock.advance(TimeDelta::hours(1));
+        recurring::catch_up(&world.desk.app, &schedules).await;
         world.desk.run_jobs().await;
         assert_eq!(world.search("taxi").await.index.embedded, 3);
     })

@@ -271,7 +271,7 @@ async fn a_person_takes_over_and_the_assistant_is_silent_until_they_hand_back() 
     with_desk(async |desk| {
         let (_, owner, guest) = world(desk).await;
         let colleague = desk.colleague(&owner, "ken@hibari.example", Role::Staff).await;
-        desk.mail.take();
+        let _ = desk.mail.take();
         let id = conversation(&guest);
         desk.send(&guest, "May I fly a drone?").await;
 
@@ -543,7 +543,7 @@ async fn a_guest_who_left_an_address_is_written_to_when_they_do_not_look() {
         );
         desk.send(&guest, "May I fly a drone?").await;
         desk.run_jobs().await;
-        desk.mail.take();
+        let _ = desk.mail.take();
         let _: Value = desk
             .in_conversation(&owner, id, "take", None)
             .await

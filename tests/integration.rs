@@ -1,6 +1,7 @@
 //! Through the whole: a house is made, filled and asked.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use harness::{demonstration_rows, row, with_desk};
 use http::{Method, StatusCode};
@@ -270,7 +271,9 @@ async fn mails_and_streams_survive_the_loss_of_every_connection() {
     with_desk(async |desk| {
         let (house, owner) = desk.house_with_owner("hibari").await;
         let guest = desk.guest(&house, Language::English).await;
-        desk.app.tasks.spawn(jobs::run(Arc::clone(&desk.app)));
+        desk.app
+            .tasks
+            .spawn(jobs::run(Arc::clone(&desk.app), Duration::ZERO));
         let invite = async |email: &str| {
             let reply = desk
                 .as_staff(&owner, Method::POST, "/api/v1/admin/invitations")

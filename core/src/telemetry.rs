@@ -4,9 +4,14 @@ use tracing_subscriber::EnvFilter;
 
 use crate::config::LogFormat;
 
-/// Starts logging to standard error. `RUST_LOG` chooses what; `info` unless set.
+/// What is logged unless `RUST_LOG` says otherwise. The queue's own lines about a job hold its content, an address for example;
+/// `jobs` has lines without.
+const USUALLY: &str = "info,graphile_worker::runner::task_execution=off,graphile_worker::runner::release::failure=off,\
+    graphile_worker::runner::run_once=warn";
+
+/// Starts logging to standard error. `RUST_LOG` chooses what.
 pub fn start(format: LogFormat) {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(USUALLY));
     let subscriber = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr);

@@ -119,7 +119,11 @@ async fn health_needs_no_assertion_and_tells_the_truth() {
         let none = json!({ "status": "none" });
         assert_eq!(
             ready,
-            json!({ "status": "ready", "models": { "embedding": none, "completion": none } })
+            json!({
+                "status": "ready",
+                "jobs": { "due": 0, "due_since": null, "dead": 0 },
+                "models": { "embedding": none, "completion": none },
+            })
         );
 
         desk.app.db.close().await;

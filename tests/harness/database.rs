@@ -4,7 +4,7 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use anyhow::{Context, ensure};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection};
 use tomari_core::db::migrations;
@@ -13,6 +13,19 @@ use xtask::postgres::Cluster;
 const PREFIX: &str = "tomari_test_";
 /// Key of the advisory lock under which the template is made: "tomari" in ASCII.
 const TEMPLATE_LOCK: i64 = 0x746f_6d61_7269;
+
+/// What makes the database tell the time of the test: its role looks for `now()` here first. The queue's own functions and statements ask
+/// PostgreSQL for the time, so that its jobs become due, and its workers are lost, when the test's clock is moved.
+const CLOCK: &str = "
+CREATE SCHEMA test_clock;
+CREATE TABLE test_clock.moved (at timestamptz NOT NULL);
+INSERT INTO test_clock.moved VALUES (pg_catalog.now());
+CREATE FUNCTION test_clock.now() RETURNS timestamptz STABLE LANGUAGE sql AS 'SELECT at FROM test_clock.moved';
+GRANT USAGE ON SCHEMA test_clock TO tomari_app;
+GRANT SELECT, UPDATE ON test_clock.moved TO tomari_app;
+";
+/// Where the application's role finds names, as part of a connection string.
+const SEARCH_PATH: &str = "options[search_path]=test_clock,pg_catalog,public";
 
 static NUMBER: AtomicU32 = AtomicU32::new(0);
 
@@ -40,8 +53,16 @@ impl TestDatabase {
         Ok(Self { cluster, name })
     }
 
-    /// Connection string of the application role.
+    /// Connection string of the application role, for which the time is the test's.
     pub(crate) fn app_url(&self) -> SecretString {
+        let url = self.real_time_url();
+        let url = url.expose_secret();
+        let joint = if url.contains('?') { '&' } else { '?' };
+        format!("{url}{joint}{SEARCH_PATH}").into()
+    }
+
+    /// Connection string of the same role, for which the time is PostgreSQL's own.
+    pub(crate) fn real_time_url(&self) -> SecretString {
         self.cluster.app_url_for(&self.name).into()
     }
 
@@ -71,7 +92,7 @@ async fn drop_database(owner: &mut PgConnection, name: &str) -> anyhow::Result<(
 
 /// The name of the migrated template for this build's migrations.
 async fn template(cluster: &Cluster, owner: &mut PgConnection) -> anyhow::Result<String> {
-    let name = format!("tomari_template_{}", migrations::fingerprint());
+    let name = format!("tomari_template_clock_{}", migrations::fingerprint());
     sqlx::query("SELECT pg_advisory_lock($1)")
         .bind(TEMPLATE_LOCK)
         .execute(&mut *owner)
@@ -98,9 +119,14 @@ async fn make_template(cluster: &Cluster, owner: &mut PgConnection, name: &str) 
     drop_database(owner, &draft).await?;
     execute(owner, format!("CREATE DATABASE {draft}")).await?;
     let pool = sqlx::PgPool::connect(&cluster.owner_url_for(&draft)).await?;
-    let migrated = migrations::run(&pool).await;
+    let made = async {
+        migrations::run(&pool).await?;
+        sqlx::raw_sql(CLOCK).execute(&pool).await?;
+        anyhow::Ok(())
+    }
+    .await;
     pool.close().await;
-    migrated?;
+    made?;
     execute(owner, format!("ALTER DATABASE {draft} RENAME TO {name}")).await
 }
 

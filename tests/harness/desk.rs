@@ -36,7 +36,7 @@ pub const OTHER_KEYS: &str = "test:somebody else entirely holds this key";
 pub const PUBLIC_URL: &str = "https://desk.example";
 const SENDER: &str = "Tomari <desk@desk.example>";
 /// The application's connections: few, because many tests run at once.
-const CONNECTIONS: u32 = 5;
+pub(crate) const CONNECTIONS: u32 = 5;
 
 /// The guest desk of one test.
 pub struct Desk {
@@ -50,6 +50,8 @@ pub struct Desk {
     pub edge_keys: KeyRing,
     router: Router,
     owner_url: String,
+    pub(crate) app_url: SecretString,
+    pub(crate) real_time_url: SecretString,
 }
 
 impl Desk {
@@ -79,8 +81,19 @@ impl Desk {
     #[must_use]
     pub fn app_with(&self, models: Models) -> Arc<App> {
         let app = &self.app;
+        self.app_like(app.db.clone(), models, app.stop.clone(), app.tasks.clone())
+    }
+
+    pub(crate) fn app_like(
+        &self,
+        db: PgPool,
+        models: Models,
+        stop: CancellationToken,
+        tasks: TaskTracker,
+    ) -> Arc<App> {
+        let app = &self.app;
         Arc::new(App {
-            db: app.db.clone(),
+            db,
             clock: Arc::clone(&app.clock),
             random: Arc::clone(&app.random),
             searcher: Arc::clone(&app.searcher),
@@ -94,8 +107,8 @@ impl Desk {
             mailer: Arc::clone(&app.mailer),
             public_url: app.public_url.clone(),
             wakeups: Wakeups::none(),
-            stop: app.stop.clone(),
-            tasks: app.tasks.clone(),
+            stop,
+            tasks,
         })
     }
 
@@ -202,7 +215,10 @@ pub async fn with_models(models: impl AsyncFnOnce(&Surroundings) -> Models, test
         mail,
         edge_keys: KeyRing::parse(KEYS).expect("valid keys"),
         owner_url: database.owner_url(),
+        app_url: database.app_url(),
+        real_time_url: database.real_time_url(),
     };
+    desk.tell_database_the_time().await;
     let outcome = AssertUnwindSafe(test(&desk)).catch_unwind().await;
     desk.app.stop.cancel();
     desk.app.tasks.close();

@@ -135,12 +135,6 @@ impl Desk {
         Staff { granted }
     }
 
-    /// Runs the jobs that are due until there is none.
-    pub async fn run_jobs(&self) {
-        let worker = tomari_core::jobs::worker(&self.app).await.expect("a worker");
-        worker.run_once().await.expect("the jobs run");
-    }
-
     /// Runs the jobs that wait to be tried again.
     pub async fn retry_jobs(&self) {
         // The queue's own clock tells when.

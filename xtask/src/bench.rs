@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::Context;
 use flate2::Compression;
@@ -28,18 +29,10 @@ pub(crate) fn run(knowledge: Option<PathBuf>, questions: Option<PathBuf>, scale:
     run::loudly(&mut run::npm_script("first-load"))?;
     run::loudly(&mut run::npm_script("bench:edge"))?;
     run::loudly(run::cargo().args(["build", "--quiet", "--release", "--package", "tomari-core"]))?;
-    let mut load = run::cargo();
-    load.args([
-        "run",
-        "--quiet",
-        "--package",
-        "tomari-tests",
-        "--release",
-        "--bin",
-        "load",
-        "--",
-    ])
-    .arg(edge::target_directory()?.join("release/tomari"));
+    run::loudly(&mut bench("jobs_bench"))?;
+    let mut load = bench("load");
+    load.arg("--")
+        .arg(edge::target_directory()?.join("release/tomari"));
     for (flag, file) in [("--knowledge", knowledge), ("--questions", questions)] {
         if let Some(file) = file {
             load.arg(flag)
@@ -50,6 +43,21 @@ pub(crate) fn run(knowledge: Option<PathBuf>, questions: Option<PathBuf>, scale:
         load.arg("--scale");
     }
     run::loudly(&mut load)
+}
+
+/// One of the benchmarks in the tests' package.
+fn bench(name: &str) -> Command {
+    let mut command = run::cargo();
+    command.args([
+        "run",
+        "--quiet",
+        "--package",
+        "tomari-tests",
+        "--release",
+        "--bin",
+        name,
+    ]);
+    command
 }
 
 fn gzip_bytes(path: &Path) -> anyhow::Result<usize> {

@@ -5,6 +5,7 @@ mod eval;
 mod facility;
 mod fit;
 mod import;
+mod jobs;
 mod labelled;
 mod migrate;
 mod models;
@@ -58,6 +59,9 @@ enum Command {
     Embed(embed::Arguments),
     /// Measure retrieval and confidence on labelled questions.
     Eval(eval::Arguments),
+    /// Show the job queue, and let jobs that have failed for good be tried anew.
+    #[command(subcommand)]
+    Jobs(jobs::Command),
     /// Fit the parameters of confidence to labelled questions.
     Fit(fit::Arguments),
 }
@@ -73,6 +77,7 @@ pub async fn run() -> anyhow::Result<()> {
         Command::Import(arguments) => import::run(arguments).await,
         Command::Embed(arguments) => embed::run(arguments).await,
         Command::Eval(arguments) => eval::run(arguments).await,
+        Command::Jobs(command) => jobs::run(command).await,
         Command::Fit(arguments) => fit::run(arguments).await,
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::thread::available_parallelism;
+use std::time::Duration;
 
 use anyhow::{Context, bail};
 use tokio::net::TcpListener;
@@ -23,7 +24,10 @@ use crate::random::{Random, SystemRandom};
 use crate::retrieval::search::Searcher;
 use crate::safety::Triage;
 use crate::secrets::Vault;
-use crate::{db, http, jobs};
+use crate::{db, escalation, http, jobs};
+
+/// How much of the time for stopping is kept for putting back jobs that did not end in it.
+const PUTTING_BACK: Duration = Duration::from_secs(3);
 
 pub(super) async fn run() -> anyhow::Result<()> {
     let config = ServeConfig::read(&Environment)?;
@@ -55,8 +59,12 @@ pub(super) async fn run() -> anyhow::Result<()> {
         stop,
         tasks,
     });
-    app.tasks.spawn(jobs::run(Arc::clone(&app)));
-    app.tasks.spawn(jobs::keep_promises(Arc::clone(&app)));
+    app.tasks.spawn(jobs::run(
+        Arc::clone(&app),
+        config.shutdown_grace.saturating_sub(PUTTING_BACK),
+    ));
+    app.tasks
+        .spawn(escalation::keep_promises_always(Arc::clone(&app)));
     let listener = TcpListener::bind(config.listen).await.with_context(|| {
         format!(
             "can't listen on {}; set TOMARI_LISTEN to a free address",

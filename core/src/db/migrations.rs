@@ -19,10 +19,15 @@ pub async fn run(owner: &PgPool) -> anyhow::Result<()> {
     graphile_worker_migrations::migrate(Database::from(owner), JOBS_SCHEMA)
         .await
         .context("the job queue's migrations could not be applied")?;
-    sqlx::raw_sql(JOBS_GRANTS)
-        .execute(owner)
-        .await
-        .context("the job queue could not be opened to the application")?;
+    for (statements, failure) in [
+        (
+            JOBS_GRANTS,
+            "the job queue could not be opened to the application",
+        ),
+        (JOBS_GUARD, "the job queue could not be guarded"),
+    ] {
+        sqlx::raw_sql(statements).execute(owner).await.context(failure)?;
+    }
     Ok(())
 }
 
@@ -48,6 +53,31 @@ END
 $$;
 ";
 
+/// A process that was taken for lost may finish its job late, and the queue then deletes the job by its number, whoever has it by now
+/// (`graphile_worker_queries` 0.2.1, `complete_job.rs`). So a job that waits is not deleted: it may have been enqueued anew, with more to do.
+/// And a job that is deleted gives back the name under which only one runs, in the name of whoever had it: the queue does so only in the
+/// name of who deleted it, and the name would be taken for ever.
+const JOBS_GUARD: &str = r"
+CREATE OR REPLACE FUNCTION graphile_worker.tomari_keep() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RETURN NULL;
+END
+$$;
+CREATE OR REPLACE TRIGGER tomari_keep_waiting BEFORE DELETE ON graphile_worker._private_jobs
+    FOR EACH ROW WHEN (old.locked_by IS NULL AND old.attempts < old.max_attempts)
+    EXECUTE FUNCTION graphile_worker.tomari_keep();
+CREATE OR REPLACE FUNCTION graphile_worker.tomari_give_back() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE graphile_worker._private_job_queues SET locked_by = NULL, locked_at = NULL
+    WHERE id = old.job_queue_id AND locked_by = old.locked_by;
+    RETURN NULL;
+END
+$$;
+CREATE OR REPLACE TRIGGER tomari_give_back AFTER DELETE ON graphile_worker._private_jobs
+    FOR EACH ROW WHEN (old.job_queue_id IS NOT NULL AND old.locked_by IS NOT NULL)
+    EXECUTE FUNCTION graphile_worker.tomari_give_back();
+";
+
 /// The version of the newest migration this program knows.
 #[must_use]
 pub fn newest() -> i64 {
@@ -67,6 +97,7 @@ pub fn fingerprint() -> String {
         hash.update(&migration.checksum);
     }
     hash.update(JOBS_GRANTS);
+    hash.update(JOBS_GUARD);
     let digest = hash.finalize();
     format!(
         "{:016x}",

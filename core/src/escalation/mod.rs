@@ -30,8 +30,8 @@ use crate::random::uuid_v7;
 use crate::sessions;
 
 pub use notices::Notice;
-pub(crate) use notify::{DeliverJob, TASK as DELIVER, deliver, tell, tell_guest};
-pub use promised::{keep_promises, process_now};
+pub(crate) use notify::{DeliverJob, tell, tell_guest};
+pub use promised::{keep_promises, keep_promises_always, process_now};
 pub use wish::wants_person;
 
 /// How long a resolved escalation is opened again by a new reason, rather than a new one begun.

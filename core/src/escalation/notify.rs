@@ -11,17 +11,23 @@ use crate::db::FacilityTx;
 use crate::db::deliveries::{self, Attempt, Recipient, What};
 use crate::db::escalations::{self, Listed};
 use crate::error::AppResult;
+use crate::jobs::{self, Job};
 use crate::mail::Mail;
 use crate::random::uuid_v7;
-
-/// Name of the job.
-pub(crate) const TASK: &str = "deliver";
 
 /// A delivery to do.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct DeliverJob {
     facility: FacilityId,
     delivery: DeliveryId,
+}
+
+impl Job for DeliverJob {
+    const KIND: &'static str = "deliver";
+
+    async fn work(&self, app: &App) -> anyhow::Result<()> {
+        deliver(app, *self).await
+    }
 }
 
 /// Who wrote within this time is taken to be looking: what is written to them is not mailed too.
@@ -63,12 +69,12 @@ async fn enqueue(
     let delivery = DeliveryId(uuid_v7(&*app.random, at));
     deliveries::insert(&mut **tx, delivery, what, to, at).await?;
     let job = DeliverJob { facility, delivery };
-    db::jobs::enqueue(&mut **tx, TASK, &job).await?;
+    jobs::enqueue(&mut **tx, &job).await?;
     Ok(())
 }
 
 /// Does a delivery, unless it is done. Its mail has the delivery's id, so that a server that was told twice can tell.
-pub(crate) async fn deliver(app: &App, job: DeliverJob) -> anyhow::Result<()> {
+async fn deliver(app: &App, job: DeliverJob) -> anyhow::Result<()> {
     let DeliverJob { facility, delivery } = job;
     let mut tx = db::begin_facility(&app.db, facility).await?;
     let mail = match deliveries::find(&mut *tx, delivery).await? {

@@ -3,11 +3,15 @@
 //! The table is the truth and the clock decides: whoever looks, a replica after a restart or two at the same minute, finds what is due and
 //! marks it in one statement together with the deliveries that tell of it. Nothing has to run at an exact time.
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use tomari_shared::escalation::OvernightProcessed;
 use tomari_shared::identity::Caller;
 use tomari_shared::ids::FacilityId;
 use tomari_shared::limits::OVERDUE_AFTER_MINUTES;
+use tracing::warn;
 
 use super::notify::tell;
 use crate::accounts::context::{self, StaffContext};
@@ -20,6 +24,22 @@ use crate::error::AppResult;
 
 /// How long after the promised time something that nobody has seen is overdue.
 const GRACE: TimeDelta = TimeDelta::minutes(OVERDUE_AFTER_MINUTES);
+
+/// How often what was promised is looked after: a promise is kept this much late at most.
+const LOOK_EVERY: Duration = Duration::from_secs(5);
+
+/// Keeps promises until the application is told to stop.
+pub async fn keep_promises_always(app: Arc<App>) {
+    loop {
+        if let Err(error) = keep_promises(&app).await {
+            warn!(cause = ?error.cause, "promises could not be looked after; they are again");
+        }
+        let wait = tokio::time::sleep(LOOK_EVERY);
+        if app.stop.run_until_cancelled(wait).await.is_none() {
+            return;
+        }
+    }
+}
 
 /// Tells every house of what has become due.
 pub async fn keep_promises(app: &App) -> AppResult<()> {

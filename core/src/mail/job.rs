@@ -13,10 +13,8 @@ use crate::app::App;
 use crate::db;
 use crate::db::users::User;
 use crate::error::AppResult;
+use crate::jobs::{self, Job};
 use crate::random::uuid_v7;
-
-/// Name of the job.
-pub(crate) const TASK: &str = "mail";
 
 /// A mail to write and send.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -57,7 +55,15 @@ pub enum MailJob {
 
 /// Enqueues a mail.
 pub async fn enqueue(db: impl PgExecutor<'_>, job: &MailJob) -> Result<(), sqlx::Error> {
-    db::jobs::enqueue(db, TASK, job).await
+    jobs::enqueue(db, job).await
+}
+
+impl Job for MailJob {
+    const KIND: &'static str = "mail";
+
+    async fn work(&self, app: &App) -> anyhow::Result<()> {
+        Ok(work(app, self).await?)
+    }
 }
 
 /// Why the job is to be tried again.

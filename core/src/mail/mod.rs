@@ -5,6 +5,5 @@ mod job;
 mod mailer;
 mod texts;
 
-pub(crate) use job::TASK;
 pub use job::{MailJob, enqueue, work};
 pub use mailer::{Mail, MailError, Mailer};

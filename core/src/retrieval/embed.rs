@@ -12,10 +12,8 @@ use uuid::Uuid;
 
 use crate::app::App;
 use crate::db::{self, embeddings};
+use crate::jobs::{self, Job};
 use crate::providers::{Embedder, ProviderError, Side};
-
-/// Name of the job.
-pub(crate) const TASK: &str = "embed";
 
 /// From so many embeddings of one facility on, an index finds the nearest; below, all of them are read, which never misses.
 pub const INDEX_FROM: i64 = 20_000;
@@ -48,8 +46,29 @@ pub fn content_id(question: &str, answer: &str) -> Uuid {
 pub async fn enqueue(db: &mut PgConnection) -> Result<(), sqlx::Error> {
     embeddings::set_incomplete(&mut *db).await?;
     let facility = db::facilities::current(&mut *db).await?.id;
-    let key = format!("{TASK} {facility}");
-    db::jobs::enqueue_once(db, TASK, &key, &EmbedJob { facility }).await
+    let key = format!("{} {facility}", EmbedJob::KIND);
+    jobs::enqueue_once(db, &EmbedJob { facility }, &key).await
+}
+
+impl Job for EmbedJob {
+    const KIND: &'static str = "embed";
+
+    async fn work(&self, app: &App) -> anyhow::Result<()> {
+        work(app, self).await
+    }
+}
+
+/// Enqueues [`EmbedJob`] for every facility that the configured model does not serve yet: after a change of the model, and after whatever
+/// went wrong.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct EmbedAll {}
+
+impl Job for EmbedAll {
+    const KIND: &'static str = "embed_all";
+
+    async fn work(&self, app: &App) -> anyhow::Result<()> {
+        Ok(enqueue_all(app).await?)
+    }
 }
 
 /// Enqueues the job for every facility that the configured model does not serve yet.

@@ -1,0 +1,136 @@
+//! Background work. A job is enqueued in the transaction that makes it necessary, and runs once that has committed, in whichever
+//! core process takes it first. It may run twice, when its process was lost; its effect happens once.
+//!
+//! The queue is `graphile_worker`'s (`docs/decisions/0015`): [`kind`] says what a job is, [`recovery`] what becomes of the jobs of a
+//! process that was lost, [`recurring`] what is enqueued by the clock.
+
+pub mod kind;
+mod recovery;
+pub mod recurring;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use graphile_worker::{JobRecovery, LocalQueueConfig, Worker, WorkerOptions};
+use sqlx::PgExecutor;
+use tracing::warn;
+
+pub use kind::{Job, Run};
+pub use recovery::{BEAT, SWEEP, THRESHOLD, sweep};
+
+use crate::app::App;
+use crate::db::jobs::{self, Terms};
+use crate::db::migrations::JOBS_SCHEMA;
+use crate::escalation::DeliverJob;
+use crate::mail::MailJob;
+use crate::retrieval::embed::{EmbedAll, EmbedJob};
+use kind::Access;
+
+/// How long to wait before the queue is opened again after it was lost.
+const AGAIN_AFTER: Duration = Duration::from_secs(1);
+/// Jobs that run at once in one process: they wait for others' servers, and share the pool with requests.
+const AT_ONCE: usize = 4;
+/// How often a process looks for jobs that became due without a signal. It also looks when PostgreSQL signals a new one.
+const POLL: Duration = Duration::from_secs(1);
+/// How long a process keeps a job that it has claimed and no hand free for; then others may have it.
+const KEEP: Duration = Duration::from_secs(2);
+
+/// Enqueues a job.
+pub async fn enqueue<J: Job>(db: impl PgExecutor<'_>, job: &J) -> Result<(), sqlx::Error> {
+    jobs::enqueue(db, J::KIND, job, terms::<J>()).await
+}
+
+/// Enqueues a job under a key: while one with the same key waits, there is no second, and the one that waits becomes this one. One
+/// that runs already does not count, for it may have read what was there before; this one runs after it.
+pub async fn enqueue_once<J: Job>(db: impl PgExecutor<'_>, job: &J, key: &str) -> Result<(), sqlx::Error> {
+    let terms = Terms {
+        key: Some(key),
+        one_at_a_time: true,
+        ..terms::<J>()
+    };
+    jobs::enqueue(db, J::KIND, job, terms).await
+}
+
+/// Enqueues a job for a moment, under a key as in [`enqueue_once`]: enqueueing it again moves it.
+pub async fn enqueue_at<J: Job>(
+    db: impl PgExecutor<'_>,
+    job: &J,
+    key: &str,
+    at: DateTime<Utc>,
+) -> Result<(), sqlx::Error> {
+    let terms = Terms {
+        key: Some(key),
+        run_at: Some(at),
+        ..terms::<J>()
+    };
+    jobs::enqueue(db, J::KIND, job, terms).await
+}
+
+fn terms<J: Job>() -> Terms<'static> {
+    Terms {
+        attempts: J::ATTEMPTS,
+        ..Terms::default()
+    }
+}
+
+/// Works until the application is told to stop; what it has begun then may take `grace`, and is put back after that. A queue that is
+/// lost, because the database was restarted for example, is opened again.
+pub async fn run(app: Arc<App>, grace: Duration) {
+    tokio::join!(work(&app, grace), recurring::run(&app));
+}
+
+async fn work(app: &Arc<App>, grace: Duration) {
+    while !app.stop.is_cancelled() {
+        let ended = async {
+            let worker = options(app).shutdown_grace_period(grace).init().await?;
+            // The configured model may be another than the one that served before.
+            enqueue_once(&app.db, &EmbedAll {}, EmbedAll::KIND).await?;
+            Ok::<_, anyhow::Error>(worker.run().await?)
+        }
+        .await;
+        if let Err(error) = ended {
+            warn!(
+                error = format!("{error:#}"),
+                "the job queue was lost; it is opened again"
+            );
+            let _ = app
+                .stop
+                .run_until_cancelled(tokio::time::sleep(AGAIN_AFTER))
+                .await;
+        }
+    }
+}
+
+/// A worker for what is due.
+pub async fn worker(app: &Arc<App>) -> anyhow::Result<Worker> {
+    Ok(options(app).init().await?)
+}
+
+/// What a worker is made of. Its jobs are all that the application knows; a test may add its own.
+#[must_use]
+pub fn options(app: &Arc<App>) -> WorkerOptions {
+    let stop = app.stop.clone();
+    let clock = Arc::clone(&app.clock);
+    Worker::options()
+        .pg_pool(app.db.clone())
+        .schema(JOBS_SCHEMA)
+        .concurrency(AT_ONCE)
+        .poll_interval(POLL)
+        // Without a local queue a hand takes one job per signal: a backlog, which signals once, would be worked off at one job per
+        // hand and poll.
+        .local_queue(LocalQueueConfig::default().with_size(AT_ONCE).with_ttl(KEEP))
+        .worker_recovery(recovery::config())
+        .on(JobRecovery, move |lost| {
+            std::future::ready(recovery::decide(&lost, clock.now()))
+        })
+        .listen_os_shutdown_signals(false)
+        .shutdown_signal(async move { stop.cancelled().await })
+        // Whoever is still there may go on at once.
+        .shutdown_interrupted_job_retry_delay(Duration::ZERO)
+        .add_extension(Access(Arc::clone(app)))
+        .define_job::<Run<MailJob>>()
+        .define_job::<Run<EmbedJob>>()
+        .define_job::<Run<EmbedAll>>()
+        .define_job::<Run<DeliverJob>>()
+}

@@ -1,0 +1,71 @@
+//! The job queue under test: run by hand, or by processes beside the desk's own.
+
+use std::sync::Arc;
+
+use chrono::TimeDelta;
+use secrecy::SecretString;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use tomari_core::app::{App, Models};
+use tomari_core::clock::Clock as _;
+use tomari_core::{db, jobs};
+
+use crate::desk::{CONNECTIONS, Desk};
+
+impl Desk {
+    /// Runs the jobs that are due until there is none.
+    pub async fn run_jobs(&self) {
+        self.tell_database_the_time().await;
+        let worker = jobs::worker(&self.app).await.expect("a worker");
+        worker.run_once().await.expect("the jobs run");
+    }
+
+    /// Moves the clock, the database's too.
+    pub async fn move_time(&self, by: TimeDelta) {
+        self.clock.advance(by);
+        self.tell_database_the_time().await;
+    }
+
+    pub(crate) async fn tell_database_the_time(&self) {
+        sqlx::query("UPDATE test_clock.moved SET at = $1")
+            .bind(self.clock.now())
+            .execute(&self.app.db)
+            .await
+            .expect("the database's clock is moved");
+    }
+
+    /// Another process of the core on the same database.
+    pub async fn replica(&self) -> Replica {
+        self.replica_at(&self.app_url).await
+    }
+
+    /// Another process for which PostgreSQL's time is its own: for measuring, with no other process.
+    pub async fn replica_in_real_time(&self) -> Replica {
+        self.replica_at(&self.real_time_url).await
+    }
+
+    async fn replica_at(&self, url: &SecretString) -> Replica {
+        let pool = db::connect(url, CONNECTIONS)
+            .await
+            .expect("the application's role connects");
+        Replica {
+            app: self.app_like(pool, Models::none(), CancellationToken::new(), TaskTracker::new()),
+        }
+    }
+}
+
+/// Another process of the core: an application with its own pool and its own end.
+pub struct Replica {
+    /// The application.
+    pub app: Arc<App>,
+}
+
+impl Replica {
+    /// Ends it in order.
+    pub async fn close(self) {
+        self.app.stop.cancel();
+        self.app.tasks.close();
+        self.app.tasks.wait().await;
+        self.app.db.close().await;
+    }
+}

@@ -1,0 +1,8 @@
+//! The job queue, over the real database: what must hold when processes are lost, when they end, and as time passes.
+
+mod drain;
+mod failing;
+mod lost;
+mod once;
+mod probe;
+mod recurring;
