@@ -6,7 +6,7 @@ use sqlx::PgExecutor;
 use sqlx::types::Json;
 
 /// How a job is enqueued.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Terms<'a> {
     /// There is one waiting job of a key.
     pub key: Option<&'a str>,

@@ -69,8 +69,10 @@ pub async fn enqueue_at<J: Job>(
 
 fn terms<J: Job>() -> Terms<'static> {
     Terms {
+        key: None,
+        one_at_a_time: false,
+        run_at: None,
         attempts: J::ATTEMPTS,
-        ..Terms::default()
     }
 }
 
