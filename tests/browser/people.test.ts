@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Locator, Page } from "playwright-core";
+import { assertAccessible, assertNoOverflow } from "./accessibility.ts";
+import { ask, baseUrl, DESKTOP, openDesk, picture, withPages } from "./browser.ts";
+import { goTo, heading, newHouse, NOBODY, signIn } from "./console.ts";
+
+const QUESTION = "May I fly a drone over the valley?";
+
+/** What the browser says about a stream that the network took. */
+const EXPECTED = new RegExp(`${NOBODY.source}|ERR_INTERNET_DISCONNECTED|Failed to load resource`);
+
+async function api(page: Page, path: string, data?: unknown): Promise<Record<string, unknown>> {
+  const headers = { origin: baseUrl };
+  const response = await page.request.post(`${baseUrl}/api/v1${path}`, { headers, ...(data ? { data } : {}) });
+  assert.ok(response.ok(), `${path}: ${response.status()} ${await response.text()}`);
+  return (await response.json()) as Record<string, unknown>;
+}
+
+const said = (page: Page, text: string): Locator => page.getByText(text, { exact: true });
+
+async function shown(pages: Page[], text: string): Promise<void> {
+  for (const page of pages) {
+    await said(page, text).first().waitFor();
+    assert.equal(await page.getByRole("listitem").filter({ hasText: text }).count(), 1, text);
+  }
+}
+
+test("a question that nobody knows reaches a person, who answers on both of the guest's devices", () =>
+  withPages(
+    [{}, { viewport: DESKTOP }, { viewport: DESKTOP }],
+    async ([phone, tablet, desk]) => {
+      const house = await newHouse(desk);
+      const link = `${baseUrl}/g/${house.slug}`;
+      await openDesk(phone, link);
+      await openDesk(tablet, link);
+      const { code } = await api(phone, "/session/code");
+      await api(tablet, "/session/link", { code });
+      await tablet.reload();
+      await signIn(desk, house.owner);
+      await goTo(desk, "Inbox");
+      await said(desk, "Nobody is waiting.").waitFor();
+      await picture(desk, "console-inbox-empty");
+
+      assert.match(await ask(phone, QUESTION), /^Sorry/);
+      const told = "Your request has reached the staff. They will write to you here. Your number is 1.";
+      await shown([phone, tablet], told);
+      await picture(phone, "guest-en-person-asked");
+      await assertAccessible(phone);
+      await assertNoOverflow(phone);
+      // Without a reload.
+      const entry = desk.getByRole("link", { name: "No. 1", exact: true });
+      await entry.waitFor();
+      await said(desk, QUESTION).waitFor();
+      await picture(desk, "console-inbox");
+      await assertAccessible(desk);
+
+      await entry.click();
+      await heading(desk, "No. 1");
+      await desk.getByRole("button", { name: "Take over" }).click();
+      await shown([phone, tablet], "Aoi of the staff is here now.");
+      await said(phone, "Aoi is writing with you.").waitFor();
+      await desk.getByLabel("Your message to the guest").fill("Only outside the village.");
+      await desk.getByRole("button", { name: "Send", exact: true }).click();
+      await shown([phone, tablet], "Only outside the village.");
+      await picture(phone, "guest-en-person-answers");
+      await assertAccessible(phone);
+
+      // A device that was away misses nothing, and shows nothing twice.
+      await tablet.context().setOffline(true);
+      await phone.getByRole("textbox").fill("And on Sundays?");
+      await phone.keyboard.press("Enter");
+      await shown([desk], "And on Sundays?");
+      await desk.getByLabel("Your message to the guest").fill("On Sundays too.");
+      await desk.getByRole("button", { name: "Send", exact: true }).click();
+      await shown([phone], "On Sundays too.");
+      await tablet.context().setOffline(false);
+      await shown([tablet], "And on Sundays?");
+      await shown([tablet], "On Sundays too.");
+      await shown([tablet], "Only outside the village.");
+
+      await desk.setViewportSize({ width: 360, height: 740 });
+      await picture(desk, "console-conversation-phone");
+      await assertNoOverflow(desk);
+      await assertAccessible(desk);
+      await desk.getByLabel("Note for colleagues (optional)").fill("Told.");
+      await desk.getByRole("button", { name: "Mark as resolved" }).click();
+      const closed = "The staff have closed request number 1. If there is anything else, just write.";
+      await shown([phone, tablet], closed);
+      await phone.reload();
+      await shown([phone], closed);
+      await shown([phone], "On Sundays too.");
+    },
+    EXPECTED,
+  ));
+
+test("a guest asks for a person with a button, and is told once", () =>
+  withPages(
+    [{}, {}],
+    async ([phone, desk]) => {
+      const house = await newHouse(desk);
+      await openDesk(phone, `${baseUrl}/g/${house.slug}`);
+      await phone.getByRole("button", { name: "Ask a person" }).click();
+      await said(phone, "The staff know of your request no. 1.").waitFor();
+      await shown([phone], "Your request has reached the staff. They will write to you here. Your number is 1.");
+      await phone.reload();
+      await shown([phone], "Your request has reached the staff. They will write to you here. Your number is 1.");
+      assert.equal(await phone.getByRole("button", { name: "Ask a person" }).count(), 0);
+      await picture(phone, "guest-en-person-button");
+    },
+    EXPECTED,
+  ));
