@@ -9,6 +9,9 @@ import type {
   Escalation,
   EscalationId,
   Escalations,
+  ChangeSettings,
+  FacilitySettings,
+  HoursSettings,
   HouseKey,
   Invitation,
   InvitationId,
@@ -117,6 +120,16 @@ export const revokeInvitation = (bearer: Bearer, id: InvitationId): Promise<void
 export const houseKey = (bearer: Bearer): Promise<HouseKey> => ask(bearer, "GET", "/admin/house-key");
 
 export const rotateHouseKey = (bearer: Bearer): Promise<HouseKey> => ask(bearer, "POST", "/admin/house-key");
+
+export const settings = (bearer: Bearer): Promise<FacilitySettings> => ask(bearer, "GET", "/admin/facility");
+
+export const changeSettings = (bearer: Bearer, body: ChangeSettings): Promise<FacilitySettings> =>
+  ask(bearer, "PUT", "/admin/facility", body);
+
+export const hours = (bearer: Bearer): Promise<HoursSettings> => ask(bearer, "GET", "/admin/hours");
+
+export const changeHours = (bearer: Bearer, body: HoursSettings): Promise<HoursSettings> =>
+  ask(bearer, "PUT", "/admin/hours", body);
 
 /** What is asked of people and not resolved. */
 export const escalations = (bearer: Bearer): Promise<Escalations> => ask(bearer, "GET", "/admin/escalations");

@@ -57,3 +57,16 @@ export const newPassword: Check = (value) => {
     ? null
     : (texts) => fill(texts.faults.passwordLength, { min: PASSWORD_MIN_CHARS, max: PASSWORD_MAX_CHARS });
 };
+
+/** Longest name of a wireless network, in bytes. */
+const NETWORK_MAX_BYTES = 32;
+
+export const network: Check = (value) =>
+  new TextEncoder().encode(value.trim()).length > NETWORK_MAX_BYTES ? (texts) => texts.settings.networkFault : null;
+
+/** Digits, with what people put between them. Nothing is not wrong: it is not told. */
+export const phone: Check = (value) => {
+  const typed = value.trim();
+  const plausible = /^\+?[\d ()-]{1,29}$/.test(typed) && (typed.match(/\d/g)?.length ?? 0) >= 3;
+  return typed === "" || plausible ? null : (texts) => texts.settings.phoneFault;
+};

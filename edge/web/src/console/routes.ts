@@ -11,6 +11,7 @@ export const ROUTES = {
   reset: { path: "/console/reset", access: "anyone" },
   invitation: { path: "/console/invitation", access: "anyone" },
   sessions: { path: "/console/sessions", access: "staff" },
+  settings: { path: "/console/settings", access: "owner" },
   team: { path: "/console/team", access: "owner" },
   houseKey: { path: "/console/house-key", access: "owner" },
   audit: { path: "/console/audit", access: "owner" },

@@ -1,4 +1,14 @@
-import type { AuditAction, Author, ConversationState, EscalationState, Reason, Role } from "../../lib/generated/api";
+import type {
+  AuditAction,
+  Author,
+  ConversationState,
+  EscalationState,
+  Pets,
+  Reason,
+  Role,
+  Smoking,
+  Weekday,
+} from "../../lib/generated/api";
 
 /** Every text of the console. Places such as `{n}` are filled in. */
 export interface Texts {
@@ -19,7 +29,16 @@ export interface Texts {
   ownerOnlyHint: string;
   badLink: string;
   roles: Record<Role, string>;
-  nav: { label: string; home: string; inbox: string; sessions: string; team: string; houseKey: string; audit: string };
+  nav: {
+    label: string;
+    home: string;
+    inbox: string;
+    settings: string;
+    sessions: string;
+    team: string;
+    houseKey: string;
+    audit: string;
+  };
   signOut: string;
   signOutFailed: string;
   endings: { left: string; leftElsewhere: string; ended: string };
@@ -183,6 +202,45 @@ export interface Texts {
     states: Record<EscalationState, string>;
     speakers: Record<ConversationState, string>;
     authors: Record<Author, string>;
+  };
+  settings: {
+    title: string;
+    lead: string;
+    facts: string;
+    checkInFrom: string;
+    checkInUntil: string;
+    checkOutUntil: string;
+    network: string;
+    networkFault: string;
+    password: string;
+    passwordHint: string;
+    address: string;
+    phone: string;
+    phoneFault: string;
+    quietFrom: string;
+    quietUntil: string;
+    smoking: string;
+    smokingOptions: Record<Smoking, string>;
+    pets: string;
+    petsOptions: Record<Pets, string>;
+    untold: string;
+    save: string;
+    saved: string;
+    conflict: string;
+    hours: string;
+    fixedHours: string;
+    fixedHoursHint: string;
+    weekdays: Record<Weekday, string>;
+    closed: string;
+    opens: string;
+    closes: string;
+    add: string;
+    addTo: string;
+    remove: string;
+    exceptions: string;
+    exceptionsHint: string;
+    date: string;
+    saveHours: string;
   };
   audit: {
     title: string;
