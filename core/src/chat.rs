@@ -14,10 +14,12 @@ use tomari_shared::problem::{FieldError, ProblemKind};
 use crate::answering::{self, Listener};
 use crate::app::App;
 use crate::db;
+use crate::db::asking::{self, NewAnswer, NewGuestMessage};
+use crate::db::facilities::Facility;
 use crate::db::guest_sessions::GuestSessionRow;
-use crate::db::messages::{self, NewAnswer, NewGuestMessage};
+use crate::db::messages;
 use crate::error::{AppError, AppResult};
-use crate::language_detection::detect;
+use crate::language_detection::Reading;
 use crate::random::uuid_v7;
 use crate::sessions;
 
@@ -26,6 +28,8 @@ use crate::sessions;
 pub struct Accepted {
     /// The session it came in.
     pub session: GuestSessionRow,
+    /// The session's facility.
+    pub facility: Facility,
     /// The message.
     pub message: Message,
     /// Its answer, if it was asked and answered before.
@@ -34,32 +38,49 @@ pub struct Accepted {
 
 /// Stores a guest's message, once per client id. The same id with other content is a conflict.
 pub async fn accept(app: &App, caller: Caller, request: &ChatRequest) -> AppResult<Accepted> {
-    let context = sessions::open(app, caller).await?;
     let faults = request.faults();
     if !faults.is_empty() {
+        // Who has no session is told so first.
+        sessions::open(app, caller).await?;
         return Err(AppError::invalid(faults));
     }
-    let (mut tx, session) = (context.tx, context.session);
-    let conversation = db::conversations::lock(&mut *tx, session.conversation_id).await?;
+    let Caller::Guest { sid, fid } = caller else {
+        return Err(AppError::unauthenticated());
+    };
     let at = app.clock.now();
     let new = NewGuestMessage {
         id: MessageId(uuid_v7(&*app.random, at)),
-        conversation,
+        facility: fid,
+        session: sid,
         client_message_id: request.message_id,
         text: &request.text,
-        language: request
-            .language
-            .unwrap_or_else(|| detect(&request.text, session.language)),
     };
-    if let Some(message) = messages::insert_guest(&mut *tx, &new, at).await? {
-        db::wake::signal(&mut *tx, conversation.0).await?;
-        tx.commit().await?;
-        return Ok(Accepted {
-            session,
-            message,
-            answer: None,
-        });
-    }
+    let reading = request
+        .language
+        .map_or_else(|| Reading::of(&request.text), Reading::Certain);
+    let taken = asking::take(&app.db, &new, |session| reading.in_session(session), at)
+        .await?
+        .ok_or_else(AppError::unauthenticated)?;
+    let (message, answer) = match taken.message {
+        Some(message) => (message, None),
+        None => sent_before(app, &taken.session, request).await?,
+    };
+    Ok(Accepted {
+        session: taken.session,
+        facility: taken.facility,
+        message,
+        answer,
+    })
+}
+
+/// The message with the request's client id, and its answer.
+async fn sent_before(
+    app: &App,
+    session: &GuestSessionRow,
+    request: &ChatRequest,
+) -> AppResult<(Message, Option<Message>)> {
+    let mut tx = db::begin_facility(&app.db, session.facility_id).await?;
+    let conversation = db::conversations::lock(&mut *tx, session.conversation_id).await?;
     let message = messages::by_client_id(&mut *tx, conversation, request.message_id)
         .await?
         .ok_or_else(|| AppError::internal(anyhow::anyhow!("a stored message can't be read back")))?;
@@ -75,11 +96,7 @@ pub async fn accept(app: &App, caller: Caller, request: &ChatRequest) -> AppResu
     }
     let answer = messages::answer_to(&mut *tx, message.id).await?;
     tx.commit().await?;
-    Ok(Accepted {
-        session,
-        message,
-        answer,
-    })
+    Ok((message, answer))
 }
 
 /// The answer to a stored message: the one it has, or a new one. Runs to its end even if nobody waits for it.
@@ -94,7 +111,7 @@ pub async fn answer(app: Arc<App>, accepted: Accepted, listener: Listener) -> Ap
     let span = tracing::Span::current();
     let task = tasks.spawn(tracing::Instrument::instrument(
         async move {
-            let answer = make_answer(&app, &accepted.session, &accepted.message, &listener).await;
+            let answer = make_answer(&app, &accepted, &listener).await;
             answer.map(|answer| ChatReply {
                 message: accepted.message,
                 answer,
@@ -105,36 +122,29 @@ pub async fn answer(app: Arc<App>, accepted: Accepted, listener: Listener) -> Ap
     task.await.map_err(AppError::internal)?
 }
 
-async fn make_answer(
-    app: &App,
-    session: &GuestSessionRow,
-    message: &Message,
-    listener: &Listener,
-) -> AppResult<Message> {
-    let (answer, mut tx) = answering::answer(app, session, message, listener).await?;
-    let conversation = db::conversations::lock(&mut *tx, session.conversation_id).await?;
+async fn make_answer(app: &App, accepted: &Accepted, listener: &Listener) -> AppResult<Message> {
+    let (session, message) = (&accepted.session, &accepted.message);
+    let answer = answering::answer(app, accepted, listener).await?;
     let at = app.clock.now();
     let new = NewAnswer {
         id: MessageId(uuid_v7(&*app.random, at)),
-        conversation,
+        facility: session.facility_id,
+        conversation: session.conversation_id,
         answers: message.id,
         text: &answer.text,
         language: answer.language,
         outcome: answer.outcome,
-        confidence: answer.evidence.confidence,
         sources: &answer.sources,
+        evidence: &answer.evidence,
+        tokens: answer.tokens,
     };
-    let stored = if let Some(stored) = messages::insert_answer(&mut tx, &new, at).await? {
-        db::evidence::insert(&mut *tx, new.id, &answer.evidence).await?;
-        db::wake::signal(&mut *tx, conversation.0).await?;
-        stored
-    } else {
-        messages::answer_to(&mut *tx, message.id)
-            .await?
-            .ok_or_else(|| AppError::internal(anyhow::anyhow!("a stored answer can't be read back")))?
-    };
-    tx.commit().await?;
-    Ok(stored)
+    if let Some(stored) = asking::store_answer(&app.db, &new, at).await? {
+        return Ok(stored);
+    }
+    let mut tx = db::begin_facility(&app.db, session.facility_id).await?;
+    messages::answer_to(&mut *tx, message.id)
+        .await?
+        .ok_or_else(|| AppError::internal(anyhow::anyhow!("a stored answer can't be read back")))
 }
 
 /// One page of the caller's conversation.

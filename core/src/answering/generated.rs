@@ -16,7 +16,7 @@ use super::pipeline::Listener;
 use super::{Answer, extractive, source};
 use crate::app::App;
 use crate::db;
-use crate::db::FacilityTx;
+use crate::db::asking::Correction;
 use crate::db::facilities::Facility;
 use crate::db::guest_sessions::GuestSessionRow;
 use crate::db::search::Hit;
@@ -86,22 +86,21 @@ pub(super) async fn answer(
     best: &Hit,
     mut evidence: Evidence,
     listener: &Listener,
-) -> AppResult<(Answer, FacilityTx)> {
+) -> AppResult<Answer> {
     let started = Instant::now();
     let entries: Vec<Entry<'_>> = asked.found.hits.iter().take(ENTRIES).map(entry).collect();
     let prompt = make_prompt(app, asked, &entries);
     let reserved = prompt_tokens(&prompt) + ANSWER_TOKENS;
     let day = day(app, asked.facility)?;
-    let mut tx = db::begin_facility(&app.db, asked.facility.id).await?;
     let within = db::budgets::reserve(
-        &mut tx,
+        &app.db,
+        asked.facility.id,
         asked.session.id,
         day,
         reserved.into(),
         app.models.token_budget,
     )
     .await?;
-    tx.commit().await?;
 
     let mut call = Call::default();
     let outcome = if within {
@@ -116,11 +115,11 @@ pub(super) async fn answer(
     };
 
     let used = if within { call.tokens(&prompt) } else { 0 };
-    let mut tx = db::begin_facility(&app.db, asked.facility.id).await?;
-    if within {
-        let difference = i64::from(used) - i64::from(reserved);
-        db::budgets::correct(&mut tx, asked.session.id, day, difference).await?;
-    }
+    let tokens = within.then(|| Correction {
+        session: asked.session.id,
+        day,
+        difference: i64::from(used) - i64::from(reserved),
+    });
     let failed = outcome.as_ref().err();
     if let Some(failure) = failed {
         warn!(
@@ -141,13 +140,14 @@ pub(super) async fn answer(
         first_token_milliseconds: call.first_token.map(milliseconds),
         total_milliseconds: milliseconds(started.elapsed()),
     });
-    let answer = match outcome {
+    let mut answer = match outcome {
         Ok(generated) => in_its_words(asked, generated, evidence),
         // It read the entries: a wrong answer would cost the guest more than the way to the desk.
         Err(Failure::Rejected(Rejection::NoAnswer)) => extractive::none(asked.message.language, evidence),
         Err(_) => extractive::answer(best, evidence),
     };
-    Ok((answer, tx))
+    answer.tokens = tokens;
+    Ok(answer)
 }
 
 async fn write(
@@ -237,6 +237,7 @@ fn in_its_words(asked: &Asked<'_>, generated: Generated, evidence: Evidence) -> 
             method: Method::Generated,
             ..evidence
         },
+        tokens: None,
     }
 }
 

@@ -9,6 +9,7 @@ use tomari_shared::language::Language;
 use super::generated::{self, Asked};
 use super::{Answer, THRESHOLD, emergency, extractive, follow_up, retrieved};
 use crate::app::App;
+use crate::chat::Accepted;
 use crate::db;
 use crate::db::FacilityTx;
 use crate::db::facilities::Facility;
@@ -33,27 +34,24 @@ pub struct Listener {
 struct Context<'a> {
     session: &'a GuestSessionRow,
     message: &'a Message,
-    facility: Facility,
+    facility: &'a Facility,
     turns: Vec<Message>,
 }
 
-/// Makes the answer to a stored message. Returns it with an open transaction of the facility to store it in.
-pub async fn answer(
-    app: &App,
-    session: &GuestSessionRow,
-    message: &Message,
-    listener: &Listener,
-) -> AppResult<(Answer, FacilityTx)> {
-    let mut tx = db::begin_facility(&app.db, session.facility_id).await?;
-    let facility = db::facilities::current(&mut *tx).await?;
+/// Makes the answer to a stored message.
+pub async fn answer(app: &App, accepted: &Accepted, listener: &Listener) -> AppResult<Answer> {
+    let Accepted {
+        session,
+        facility,
+        message,
+        ..
+    } = accepted;
     // The guest's choice first: a short cry is easily taken for another language.
     let languages = [message.language, session.language];
     if let Some(category) = app.triage.category(&message.text, &languages) {
-        return Ok((
-            emergency::answer(category, message.language, &facility.country),
-            tx,
-        ));
+        return Ok(emergency::answer(category, message.language, &facility.country));
     }
+    let mut tx = db::begin_facility(&app.db, session.facility_id).await?;
     let may_follow = follow_up::may_be(&message.text, message.language);
     let turns = if may_follow || app.models.completions.is_some() {
         db::messages::before(&mut *tx, session.conversation_id, message.id, TURNS).await?
@@ -67,32 +65,32 @@ pub async fn answer(
         turns,
     };
     let earlier = may_follow.then(|| context.earlier_question()).flatten();
-    let (found, evidence, tx) = retrieve(app, &context, earlier, tx).await?;
+    let (found, evidence) = retrieve(app, &context, earlier, tx).await?;
     let best = match found.hits.first() {
         Some(best) if found.confidence >= THRESHOLD => best,
-        _ => return Ok((extractive::none(message.language, evidence), tx)),
+        _ => return Ok(extractive::none(message.language, evidence)),
     };
     if let Some(completions) = &app.models.completions {
-        tx.commit().await?;
         let asked = Asked {
             session,
             message,
-            facility: &context.facility,
+            facility,
             turns: &context.turns,
             found: &found,
         };
         return generated::answer(app, completions, &asked, best, evidence, listener).await;
     }
-    Ok((extractive::answer(best, evidence), tx))
+    Ok(extractive::answer(best, evidence))
 }
 
-/// Searches: with the earlier question if the message may be a follow-up, and by itself if that is not it.
+/// Searches: with the earlier question if the message may be a follow-up, and by itself if that is not it. The transaction only
+/// reads: it is dropped, which takes one round trip less than to commit it.
 async fn retrieve(
     app: &App,
     context: &Context<'_>,
     earlier: Option<&str>,
     mut tx: FacilityTx,
-) -> AppResult<(Found, Evidence, FacilityTx)> {
+) -> AppResult<(Found, Evidence)> {
     let mut evidence = Evidence {
         method: Method::Extractive,
         safety: None,
@@ -116,13 +114,11 @@ async fn retrieve(
     let found = if let Some(found) = found {
         found
     } else {
-        let (alone, after) = search(app, context, None, tx, &mut evidence).await?;
-        tx = after;
-        alone
+        search(app, context, None, tx, &mut evidence).await?.0
     };
     evidence.confidence = Some(found.confidence);
     evidence.retrieved = found.hits.iter().map(retrieved).collect();
-    Ok((found, evidence, tx))
+    Ok((found, evidence))
 }
 
 async fn search(
