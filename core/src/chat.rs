@@ -5,10 +5,12 @@
 
 use std::sync::Arc;
 
-use tomari_shared::chat::{ChatReply, ChatRequest, History, Message};
-use tomari_shared::escalation::{GuestEscalation, Reason};
+use chrono::{DateTime, Utc};
+use tomari_shared::chat::{ChatReply, ChatRequest, History, Message, Outcome};
+use tomari_shared::escalation::{ConversationState, GuestEscalation, Reason};
+use tomari_shared::hours::EscalationSchedule;
 use tomari_shared::identity::Caller;
-use tomari_shared::ids::{ConversationId, MessageId};
+use tomari_shared::ids::MessageId;
 use tomari_shared::limits::HISTORY_PAGE;
 use tomari_shared::problem::{FieldError, ProblemKind};
 
@@ -16,12 +18,14 @@ use crate::answering::{self, Answer, Listener, Response};
 use crate::app::App;
 use crate::db;
 use crate::db::FacilityTx;
+use crate::db::asking::{self, NewAnswer, NewGuestMessage};
 use crate::db::escalations::EscalationRow;
+use crate::db::facilities::Facility;
 use crate::db::guest_sessions::GuestSessionRow;
-use crate::db::messages::{self, NewAnswer, NewGuestMessage};
+use crate::db::messages;
 use crate::error::{AppError, AppResult};
 use crate::escalation::Asker;
-use crate::language_detection::detect;
+use crate::language_detection::Reading;
 use crate::random::uuid_v7;
 use crate::{escalation, secrets, sessions};
 
@@ -30,47 +34,71 @@ use crate::{escalation, secrets, sessions};
 pub struct Accepted {
     /// The session it came in.
     pub session: GuestSessionRow,
+    /// The session's facility.
+    pub facility: Facility,
     /// The message.
     pub message: Message,
     /// Its answer, if it was asked and answered before.
     pub answer: Option<Message>,
     /// What the guest was told then about people.
     pub notice: Option<Message>,
-    /// The escalation that is open now.
+    /// Who speaks for the house.
+    pub state: ConversationState,
+    /// How readily questions go to a person.
+    pub schedules: Vec<EscalationSchedule>,
+    /// What is open of people's.
     pub escalation: Option<GuestEscalation>,
 }
 
 /// Stores a guest's message, once per client id. The same id with other content is a conflict.
 pub async fn accept(app: &App, caller: Caller, request: &ChatRequest) -> AppResult<Accepted> {
-    let context = sessions::open(app, caller).await?;
     let faults = request.faults();
     if !faults.is_empty() {
+        // Who has no session is told so first.
+        sessions::open(app, caller).await?;
         return Err(AppError::invalid(faults));
     }
-    let (mut tx, session) = (context.tx, context.session);
-    let conversation = db::conversations::lock(&mut *tx, session.conversation_id).await?;
+    let Caller::Guest { sid, fid } = caller else {
+        return Err(AppError::unauthenticated());
+    };
     let at = app.clock.now();
     let new = NewGuestMessage {
         id: MessageId(uuid_v7(&*app.random, at)),
-        conversation,
+        facility: fid,
+        session: sid,
         client_message_id: request.message_id,
         text: &request.text,
-        language: request
-            .language
-            .unwrap_or_else(|| detect(&request.text, session.language)),
     };
-    if let Some(message) = messages::insert_guest(&mut *tx, &new, at).await? {
-        db::wake::signal(&mut *tx, conversation.0).await?;
-        db::wake::signal(&mut *tx, session.facility_id.0).await?;
-        tx.commit().await?;
-        return Ok(Accepted {
-            session,
-            message,
-            answer: None,
-            notice: None,
-            escalation: None,
-        });
-    }
+    let reading = request
+        .language
+        .map_or_else(|| Reading::of(&request.text), Reading::Certain);
+    let taken = asking::take(&app.db, &new, |session| reading.in_session(session), at)
+        .await?
+        .ok_or_else(AppError::unauthenticated)?;
+    let (message, answer, notice) = match taken.message {
+        Some(message) => (message, None, None),
+        None => sent_before(app, &taken.session, request).await?,
+    };
+    Ok(Accepted {
+        session: taken.session,
+        facility: taken.facility,
+        message,
+        answer,
+        notice,
+        state: taken.state,
+        schedules: taken.schedules,
+        escalation: taken.escalation.as_ref().map(EscalationRow::for_guest),
+    })
+}
+
+/// The message with the request's client id, its answer, and what was told about people.
+async fn sent_before(
+    app: &App,
+    session: &GuestSessionRow,
+    request: &ChatRequest,
+) -> AppResult<(Message, Option<Message>, Option<Message>)> {
+    let mut tx = db::begin_facility(&app.db, session.facility_id).await?;
+    let conversation = db::conversations::lock(&mut *tx, session.conversation_id).await?;
     let message = messages::by_client_id(&mut *tx, conversation, request.message_id)
         .await?
         .ok_or_else(|| AppError::internal(anyhow::anyhow!("a stored message can't be read back")))?;
@@ -85,17 +113,10 @@ pub async fn accept(app: &App, caller: Caller, request: &ChatRequest) -> AppResu
         ));
     }
     let mut answer = messages::answer_to(&mut *tx, message.id).await?;
-    secrets::reveal(app, &mut tx, &session, &mut answer).await?;
+    secrets::reveal(app, &mut tx, session, &mut answer).await?;
     let notice = messages::notice_of(&mut *tx, message.id).await?;
-    let escalation = db::escalations::open_in(&mut *tx, conversation).await?;
     tx.commit().await?;
-    Ok(Accepted {
-        session,
-        message,
-        answer,
-        notice,
-        escalation: escalation.as_ref().map(EscalationRow::for_guest),
-    })
+    Ok((message, answer, notice))
 }
 
 /// What comes of a stored message: the answer it has, or a new one, and whether a person is asked for. Runs to its end even if nobody
@@ -112,82 +133,110 @@ pub async fn respond(app: Arc<App>, accepted: Accepted, listener: Listener) -> A
     let tasks = app.tasks.clone();
     let span = tracing::Span::current();
     let task = tasks.spawn(tracing::Instrument::instrument(
-        async move { make_reply(&app, &accepted.session, accepted.message, &listener).await },
+        async move { make_reply(&app, accepted, &listener).await },
         span,
     ));
     task.await.map_err(AppError::internal)?
 }
 
-async fn make_reply(
-    app: &App,
-    session: &GuestSessionRow,
-    message: Message,
-    listener: &Listener,
-) -> AppResult<ChatReply> {
-    let (response, mut tx) = answering::respond(app, session, &message, listener).await?;
-    let conversation = db::conversations::lock(&mut *tx, session.conversation_id).await?;
-    let (answer, reasons) = match response {
+async fn make_reply(app: &App, accepted: Accepted, listener: &Listener) -> AppResult<ChatReply> {
+    let (answer, asks_for_person) = match answering::respond(app, &accepted, listener).await? {
+        Response::Silence => (None, false),
+        Response::PersonWanted => (None, true),
         Response::Answer(answer) => {
-            let stored = store(app, &mut tx, conversation, &message, &answer).await?;
-            (
-                Some(stored),
-                escalation::reasons(&mut tx, conversation, &answer).await?,
-            )
+            let asks = answer.outcome != Outcome::Answered;
+            (Some(answer), asks)
         }
-        Response::PersonWanted => (None, vec![Reason::GuestRequest]),
-        Response::Silence => (None, Vec::new()),
+    };
+    if asks_for_person {
+        return with_person(app, accepted, answer.as_deref()).await;
+    }
+    let answer = match &answer {
+        Some(answer) => Some(store(app, &accepted, answer).await?),
+        None => None,
+    };
+    Ok(ChatReply {
+        message: accepted.message,
+        answer,
+        notice: None,
+        escalation: accepted.escalation,
+    })
+}
+
+/// Stores an answer that asks for nobody. Its question may have one already, which is then given.
+async fn store(app: &App, accepted: &Accepted, answer: &Answer) -> AppResult<Message> {
+    let at = app.clock.now();
+    let new = new_answer(app, accepted, answer, at);
+    let stored = asking::store_answer(&app.db, &new, at).await?;
+    match stored {
+        Some(stored) if !secrets::has_mark(&stored.text) => Ok(stored),
+        stored => {
+            let mut tx = db::begin_facility(&app.db, accepted.session.facility_id).await?;
+            let mut stored = match stored {
+                Some(stored) => stored,
+                None => read_back(&mut tx, accepted).await?,
+            };
+            secrets::reveal(app, &mut tx, &accepted.session, [&mut stored]).await?;
+            tx.commit().await?;
+            Ok(stored)
+        }
+    }
+}
+
+/// Stores an answer, if there is one, and asks for a person: both or neither.
+async fn with_person(app: &App, accepted: Accepted, answer: Option<&Answer>) -> AppResult<ChatReply> {
+    let session = &accepted.session;
+    let mut tx = db::begin_facility(&app.db, session.facility_id).await?;
+    let conversation = db::conversations::lock(&mut *tx, session.conversation_id).await?;
+    let (stored, reasons) = match answer {
+        None => (None, vec![Reason::GuestRequest]),
+        Some(answer) => {
+            let at = app.clock.now();
+            let new = new_answer(app, &accepted, answer, at);
+            let stored = match asking::store_answer(&mut *tx, &new, at).await? {
+                Some(stored) => stored,
+                None => read_back(&mut tx, &accepted).await?,
+            };
+            let reasons = escalation::reasons(&mut tx, conversation, answer).await?;
+            (Some(stored), reasons)
+        }
     };
     let asker = Asker {
         facility: session.facility_id,
         conversation,
-        language: message.language,
+        language: accepted.message.language,
     };
-    let asks_for_person = !reasons.is_empty();
     for reason in reasons {
-        escalation::raise(app, &mut tx, asker, reason, Some(message.id)).await?;
+        escalation::raise(app, &mut tx, asker, reason, Some(accepted.message.id)).await?;
     }
-    let notice = if asks_for_person {
-        messages::notice_of(&mut *tx, message.id).await?
-    } else {
-        None
-    };
+    let notice = messages::notice_of(&mut *tx, accepted.message.id).await?;
     let escalation = db::escalations::open_in(&mut *tx, conversation).await?;
-    let mut answer = answer;
-    secrets::reveal(app, &mut tx, session, &mut answer).await?;
     tx.commit().await?;
     Ok(ChatReply {
-        message,
-        answer,
+        message: accepted.message,
+        answer: stored,
         notice,
         escalation: escalation.as_ref().map(EscalationRow::for_guest),
     })
 }
 
-/// Stores an answer unless its question has one already, which it then gives.
-async fn store(
-    app: &App,
-    tx: &mut FacilityTx,
-    conversation: ConversationId,
-    message: &Message,
-    answer: &Answer,
-) -> AppResult<Message> {
-    let at = app.clock.now();
-    let new = NewAnswer {
+fn new_answer<'a>(app: &App, accepted: &Accepted, answer: &'a Answer, at: DateTime<Utc>) -> NewAnswer<'a> {
+    NewAnswer {
         id: MessageId(uuid_v7(&*app.random, at)),
-        conversation,
-        answers: message.id,
+        facility: accepted.session.facility_id,
+        conversation: accepted.session.conversation_id,
+        answers: accepted.message.id,
         text: &answer.text,
         language: answer.language,
         outcome: answer.outcome,
-        confidence: answer.evidence.confidence,
         sources: &answer.sources,
-    };
-    if let Some(stored) = messages::insert_answer(tx, &new, at).await? {
-        db::evidence::insert(&mut **tx, new.id, &answer.evidence).await?;
-        db::wake::signal(&mut **tx, conversation.0).await?;
-        return Ok(stored);
+        evidence: &answer.evidence,
+        tokens: answer.tokens,
     }
-    messages::answer_to(&mut **tx, message.id)
+}
+
+async fn read_back(tx: &mut FacilityTx, accepted: &Accepted) -> AppResult<Message> {
+    messages::answer_to(&mut **tx, accepted.message.id)
         .await?
         .ok_or_else(|| AppError::internal(anyhow::anyhow!("a stored answer can't be read back")))
 }

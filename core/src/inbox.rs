@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::db;
 use crate::db::FacilityTx;
 use crate::db::escalations::{self, Act, EscalationRow, Listed};
-use crate::db::messages::NewGuestMessage;
+use crate::db::messages::NewReply;
 use crate::db::users::User;
 use crate::error::{AppError, AppResult};
 use crate::escalation::{self, Asker, Notice};
@@ -108,7 +108,7 @@ pub async fn reply(
     }
     let at = app.clock.now();
     let language = detect(&request.text, opened.language);
-    let new = NewGuestMessage {
+    let new = NewReply {
         id: MessageId(uuid_v7(&*app.random, at)),
         conversation: opened.id,
         client_message_id: request.message_id,

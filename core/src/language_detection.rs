@@ -18,29 +18,81 @@ const CHINESE: &str = "你您妳哪呢吧啊喔很的了是在吗嗎么麼们們
 /// The language of `text` from a guest who chose `session`.
 #[must_use]
 pub fn detect(text: &str, session: Language) -> Language {
-    let mut counts = Counts::default();
-    for c in text.chars() {
-        match script(c) {
-            Some(Script::Hiragana | Script::Katakana) => counts.kana += 1,
-            Some(Script::Han) => counts.han += 1,
-            Some(Script::Hangul) => counts.hangul += 1,
-            Some(Script::Thai) => counts.thai += 1,
-            Some(Script::Other) if c.is_alphabetic() => counts.other += 1,
-            Some(Script::Other) | None => {}
+    Reading::of(text).in_session(session)
+}
+
+/// What a text tells of its language. What it leaves open the session's language decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// The text tells.
+    Certain(Language),
+    /// Chinese characters without a sign of simplified writing: Japanese may be written so, too.
+    Han {
+        /// Whether something in it is written so in traditional Chinese only.
+        traditional: bool,
+        /// Whether something in it tells neither writing from the other.
+        undecided: bool,
+        /// Whether something in it is Chinese only.
+        chinese: bool,
+    },
+    /// Several Latin words, none of them telling.
+    LatinWords,
+    /// Nothing.
+    Nothing,
+}
+
+impl Reading {
+    /// Reads a text.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let mut counts = Counts::default();
+        for c in text.chars() {
+            match script(c) {
+                Some(Script::Hiragana | Script::Katakana) => counts.kana += 1,
+                Some(Script::Han) => counts.han += 1,
+                Some(Script::Hangul) => counts.hangul += 1,
+                Some(Script::Thai) => counts.thai += 1,
+                Some(Script::Other) if c.is_alphabetic() => counts.other += 1,
+                Some(Script::Other) | None => {}
+            }
+        }
+        if counts.hangul > 0 && counts.hangul >= counts.kana {
+            Self::Certain(Language::Korean)
+        } else if counts.kana > 0 {
+            Self::Certain(Language::Japanese)
+        } else if counts.thai > 0 {
+            Self::Certain(Language::Thai)
+        } else if counts.han > 0 {
+            han(text)
+        } else if counts.other > 0 {
+            latin(text)
+        } else {
+            Self::Nothing
         }
     }
-    if counts.hangul > 0 && counts.hangul >= counts.kana {
-        Language::Korean
-    } else if counts.kana > 0 {
-        Language::Japanese
-    } else if counts.thai > 0 {
-        Language::Thai
-    } else if counts.han > 0 {
-        han(text, session)
-    } else if counts.other > 0 {
-        latin(text, session)
-    } else {
-        session
+
+    /// The language, from a guest who chose `session`.
+    #[must_use]
+    pub fn in_session(self, session: Language) -> Language {
+        match self {
+            Self::Certain(language) => language,
+            Self::Han {
+                traditional,
+                undecided,
+                chinese,
+            } => match session {
+                Language::ChineseSimplified | Language::ChineseTraditional if undecided => session,
+                // Han alone is good Japanese (駐車場, 朝食時間) unless something in it is Chinese only.
+                Language::Japanese if !traditional && !chinese => Language::Japanese,
+                _ if traditional => Language::ChineseTraditional,
+                _ => Language::ChineseSimplified,
+            },
+            Self::LatinWords if !LATIN.iter().any(|latin| latin.language == session) => {
+                // Several words in another script than the session's: most likely English.
+                Language::English
+            }
+            Self::LatinWords | Self::Nothing => session,
+        }
     }
 }
 
@@ -53,22 +105,20 @@ struct Counts {
     other: usize,
 }
 
-fn han(text: &str, session: Language) -> Language {
+fn han(text: &str) -> Reading {
     let count = |set: &str| text.chars().filter(|&c| set.contains(c)).count();
     let (simplified, traditional, chinese) = (count(SIMPLIFIED), count(TRADITIONAL), count(CHINESE));
     if simplified > traditional {
-        return Language::ChineseSimplified;
+        return Reading::Certain(Language::ChineseSimplified);
     }
-    match session {
-        Language::ChineseSimplified | Language::ChineseTraditional if traditional == simplified => session,
-        // Han alone is good Japanese (駐車場, 朝食時間) unless something in it is Chinese only.
-        Language::Japanese if traditional == 0 && chinese == 0 => Language::Japanese,
-        _ if traditional > 0 => Language::ChineseTraditional,
-        _ => Language::ChineseSimplified,
+    Reading::Han {
+        traditional: traditional > 0,
+        undecided: traditional == simplified,
+        chinese: chinese > 0,
     }
 }
 
-fn latin(text: &str, session: Language) -> Language {
+fn latin(text: &str) -> Reading {
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower
         .split(|c: char| !c.is_alphabetic())
@@ -76,20 +126,19 @@ fn latin(text: &str, session: Language) -> Language {
         .collect();
     let by_function_words = function_words(&words);
     if let Some(language) = by_function_words {
-        return language;
+        return Reading::Certain(language);
     }
-    let detector = Detector::with_allowlist(LATIN.map(|latin| latin.lang).to_vec());
-    let detected = detector
-        .detect(text)
-        .filter(|info| info.is_reliable() && words.len() >= 3);
-    if let Some(latin) = detected.and_then(|info| LATIN.iter().find(|latin| latin.lang == info.lang())) {
-        return latin.language;
+    if words.len() >= 3 {
+        let detector = Detector::with_allowlist(LATIN.map(|latin| latin.lang).to_vec());
+        let detected = detector.detect(text).filter(whatlang::Info::is_reliable);
+        if let Some(latin) = detected.and_then(|info| LATIN.iter().find(|latin| latin.lang == info.lang())) {
+            return Reading::Certain(latin.language);
+        }
     }
-    if words.len() < 2 || LATIN.iter().any(|latin| latin.language == session) {
-        session
+    if words.len() < 2 {
+        Reading::Nothing
     } else {
-        // Several words in another script than the session's: most likely English.
-        Language::English
+        Reading::LatinWords
     }
 }
 

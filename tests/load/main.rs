@@ -1,6 +1,7 @@
 //! Load on the real core: the released program on a database of its own, asked at a steady rate over HTTP as the edge
 //! asks, beside the cheapest request there is as baseline. Run by `cargo xtask bench`.
 
+mod cpu;
 mod first_token;
 mod knowledge;
 mod process;
@@ -43,6 +44,9 @@ struct Arguments {
     /// Measure retrieval at a thousand houses, and at one of 100,000 entries, too: takes a quarter of an hour.
     #[arg(long)]
     scale: bool,
+    /// Measure answers per second only.
+    #[arg(long)]
+    throughput: bool,
 }
 
 /// Asks the core as the edge does.
@@ -106,6 +110,9 @@ fn now() -> i64 {
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let arguments = Arguments::parse();
+    if arguments.throughput {
+        return throughput::measure(&arguments.program).await;
+    }
     let prepared = knowledge::prepare(arguments.knowledge, arguments.questions)?;
     let scratch = Scratch::make(&arguments.program, "steady").await?;
     scratch.fill(&prepared.file)?;

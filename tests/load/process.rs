@@ -130,6 +130,11 @@ impl Core {
         bail!("the core did not become ready within ten seconds")
     }
 
+    /// Processor time that it has taken.
+    pub(crate) fn processor_time(&self) -> anyhow::Result<Duration> {
+        crate::cpu::time(self.child.id())
+    }
+
     /// Resident memory in megabytes (10⁶ bytes), as Linux counts it.
     pub(crate) fn resident_megabytes(&self) -> anyhow::Result<f64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;

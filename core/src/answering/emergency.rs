@@ -25,5 +25,6 @@ pub(super) fn answer(category: Category, language: Language, country: &str) -> A
             embedding_error: None,
             generation: None,
         },
+        tokens: None,
     }
 }

@@ -18,6 +18,7 @@ pub(super) fn answer(best: &Hit, evidence: Evidence) -> Answer {
             method: Method::Extractive,
             ..evidence
         },
+        tokens: None,
     }
 }
 
@@ -32,5 +33,6 @@ pub(super) fn none(language: Language, evidence: Evidence) -> Answer {
             method: Method::Fixed,
             ..evidence
         },
+        tokens: None,
     }
 }

@@ -16,7 +16,7 @@ use super::pipeline::Listener;
 use super::{Answer, extractive, source};
 use crate::app::App;
 use crate::db;
-use crate::db::FacilityTx;
+use crate::db::asking::Correction;
 use crate::db::facilities::Facility;
 use crate::db::guest_sessions::GuestSessionRow;
 use crate::db::search::Hit;
@@ -87,7 +87,7 @@ pub(super) async fn answer(
     best: &Hit,
     mut evidence: Evidence,
     listener: &Listener,
-) -> AppResult<(Answer, FacilityTx)> {
+) -> AppResult<Answer> {
     let started = Instant::now();
     // None that holds a secret's place: the model could only misplace it.
     let hits: Vec<&Hit> = asked
@@ -101,16 +101,15 @@ pub(super) async fn answer(
     let prompt = make_prompt(app, asked, &entries);
     let reserved = prompt_tokens(&prompt) + ANSWER_TOKENS;
     let day = day(app, asked.facility)?;
-    let mut tx = db::begin_facility(&app.db, asked.facility.id).await?;
     let within = db::budgets::reserve(
-        &mut tx,
+        &app.db,
+        asked.facility.id,
         asked.session.id,
         day,
         reserved.into(),
         app.models.token_budget,
     )
     .await?;
-    tx.commit().await?;
 
     let mut call = Call::default();
     let outcome = if within {
@@ -125,11 +124,11 @@ pub(super) async fn answer(
     };
 
     let used = if within { call.tokens(&prompt) } else { 0 };
-    let mut tx = db::begin_facility(&app.db, asked.facility.id).await?;
-    if within {
-        let difference = i64::from(used) - i64::from(reserved);
-        db::budgets::correct(&mut tx, asked.session.id, day, difference).await?;
-    }
+    let tokens = within.then(|| Correction {
+        session: asked.session.id,
+        day,
+        difference: i64::from(used) - i64::from(reserved),
+    });
     let failed = outcome.as_ref().err();
     if let Some(failure) = failed {
         warn!(
@@ -150,13 +149,14 @@ pub(super) async fn answer(
         first_token_milliseconds: call.first_token.map(milliseconds),
         total_milliseconds: milliseconds(started.elapsed()),
     });
-    let answer = match outcome {
+    let mut answer = match outcome {
         Ok(generated) => in_its_words(asked, &hits, generated, evidence),
         // It read the entries: a wrong answer would cost the guest more than the way to the desk.
         Err(Failure::Rejected(Rejection::NoAnswer)) => extractive::none(asked.message.language, evidence),
         Err(_) => extractive::answer(best, evidence),
     };
-    Ok((answer, tx))
+    answer.tokens = tokens;
+    Ok(answer)
 }
 
 async fn write(
@@ -252,6 +252,7 @@ fn in_its_words(asked: &Asked<'_>, hits: &[&Hit], generated: Generated, evidence
             method: Method::Generated,
             ..evidence
         },
+        tokens: None,
     }
 }
 

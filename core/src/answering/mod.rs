@@ -15,6 +15,7 @@ use tomari_shared::chat::{Outcome, Source};
 use tomari_shared::evidence::{Evidence, Retrieved};
 use tomari_shared::language::Language;
 
+use crate::db::asking::Correction;
 use crate::db::search::Hit;
 
 pub use pipeline::{Listener, Response, respond};
@@ -36,6 +37,8 @@ pub struct Answer {
     pub sources: Vec<(Source, f32)>,
     /// Why it is what it is.
     pub evidence: Evidence,
+    /// What it took of the token budgets, if a model was asked.
+    pub tokens: Option<Correction>,
 }
 
 /// What is kept and shown of a hit.

@@ -10,6 +10,7 @@ use tomari_shared::language::Language;
 use super::generated::{self, Asked};
 use super::{Answer, emergency, extractive, follow_up, retrieved};
 use crate::app::App;
+use crate::chat::Accepted;
 use crate::db;
 use crate::db::FacilityTx;
 use crate::db::facilities::Facility;
@@ -35,7 +36,7 @@ pub struct Listener {
 struct Context<'a> {
     session: &'a GuestSessionRow,
     message: &'a Message,
-    facility: Facility,
+    facility: &'a Facility,
     turns: Vec<Message>,
     /// The confidence from which an answer is given, now and in the message's language.
     threshold: f32,
@@ -52,47 +53,47 @@ pub enum Response {
     Silence,
 }
 
-/// Makes the response to a stored message. Returns it with an open transaction of the facility to store it in.
-pub async fn respond(
-    app: &App,
-    session: &GuestSessionRow,
-    message: &Message,
-    listener: &Listener,
-) -> AppResult<(Response, FacilityTx)> {
-    let mut tx = db::begin_facility(&app.db, session.facility_id).await?;
-    let facility = db::facilities::current(&mut *tx).await?;
+/// Makes the response to a stored message.
+pub async fn respond(app: &App, accepted: &Accepted, listener: &Listener) -> AppResult<Response> {
+    let Accepted {
+        session,
+        facility,
+        message,
+        ..
+    } = accepted;
     // The guest's choice first: a short cry is easily taken for another language.
     let languages = [message.language, session.language];
     if let Some(category) = app.triage.category(&message.text, &languages) {
         let answer = emergency::answer(category, message.language, &facility.country);
-        return Ok((Response::Answer(Box::new(answer)), tx));
+        return Ok(Response::Answer(Box::new(answer)));
     }
-    let speaker = db::inbox::speaker(&mut *tx, session.conversation_id).await?;
-    if speaker.is_some_and(|(state, ..)| state == ConversationState::Staff) {
-        return Ok((Response::Silence, tx));
+    if accepted.state == ConversationState::Staff {
+        return Ok(Response::Silence);
     }
     if escalation::wants_person(&message.text, &languages) {
-        return Ok((Response::PersonWanted, tx));
+        return Ok(Response::PersonWanted);
     }
-    let (answer, tx) = answer(app, session, message, facility, listener, tx).await?;
-    Ok((Response::Answer(Box::new(answer)), tx))
+    let answer = answer(app, accepted, listener).await?;
+    Ok(Response::Answer(Box::new(answer)))
 }
 
-async fn answer(
-    app: &App,
-    session: &GuestSessionRow,
-    message: &Message,
-    facility: Facility,
-    listener: &Listener,
-    mut tx: FacilityTx,
-) -> AppResult<(Answer, FacilityTx)> {
+async fn answer(app: &App, accepted: &Accepted, listener: &Listener) -> AppResult<Answer> {
+    let Accepted {
+        session,
+        facility,
+        message,
+        schedules,
+        ..
+    } = accepted;
+    let zone = facility.time_zone.parse().map_err(AppError::internal)?;
+    let threshold = hours::threshold(schedules, zone, app.clock.now(), message.language);
+    let mut tx = db::begin_facility(&app.db, session.facility_id).await?;
     let may_follow = follow_up::may_be(&message.text, message.language);
     let turns = if may_follow || app.models.completions.is_some() {
         db::messages::before(&mut *tx, session.conversation_id, message.id, TURNS).await?
     } else {
         Vec::new()
     };
-    let threshold = threshold(app, &mut tx, &facility, message.language).await?;
     let context = Context {
         session,
         message,
@@ -101,10 +102,10 @@ async fn answer(
         threshold,
     };
     let earlier = may_follow.then(|| context.earlier_question()).flatten();
-    let (found, evidence, tx) = retrieve(app, &context, earlier, tx).await?;
+    let (found, evidence) = retrieve(app, &context, earlier, tx).await?;
     let best = match found.hits.first() {
         Some(best) if found.confidence >= context.threshold => best,
-        _ => return Ok((extractive::none(message.language, evidence), tx)),
+        _ => return Ok(extractive::none(message.language, evidence)),
     };
     // A model is never shown a secret's place: what it could do with it is only harm.
     if let Some(completions) = app
@@ -113,37 +114,26 @@ async fn answer(
         .as_ref()
         .filter(|_| !secrets::has_mark(&best.shown.answer))
     {
-        tx.commit().await?;
         let asked = Asked {
             session,
             message,
-            facility: &context.facility,
+            facility,
             turns: &context.turns,
             found: &found,
         };
         return generated::answer(app, completions, &asked, best, evidence, listener).await;
     }
-    Ok((extractive::answer(best, evidence), tx))
+    Ok(extractive::answer(best, evidence))
 }
 
-async fn threshold(
-    app: &App,
-    tx: &mut FacilityTx,
-    facility: &Facility,
-    language: Language,
-) -> AppResult<f32> {
-    let schedules = db::hours::schedules(&mut **tx).await?.schedules;
-    let zone = facility.time_zone.parse().map_err(AppError::internal)?;
-    Ok(hours::threshold(&schedules, zone, app.clock.now(), language))
-}
-
-/// Searches: with the earlier question if the message may be a follow-up, and by itself if that is not it.
+/// Searches: with the earlier question if the message may be a follow-up, and by itself if that is not it. The transaction only
+/// reads: it is dropped, which takes one round trip less than to commit it.
 async fn retrieve(
     app: &App,
     context: &Context<'_>,
     earlier: Option<&str>,
     mut tx: FacilityTx,
-) -> AppResult<(Found, Evidence, FacilityTx)> {
+) -> AppResult<(Found, Evidence)> {
     let mut evidence = Evidence {
         method: Method::Extractive,
         safety: None,
@@ -167,13 +157,11 @@ async fn retrieve(
     let found = if let Some(found) = found {
         found
     } else {
-        let (alone, after) = search(app, context, None, tx, &mut evidence).await?;
-        tx = after;
-        alone
+        search(app, context, None, tx, &mut evidence).await?.0
     };
     evidence.confidence = Some(found.confidence);
     evidence.retrieved = found.hits.iter().map(retrieved).collect();
-    Ok((found, evidence, tx))
+    Ok((found, evidence))
 }
 
 async fn search(

@@ -34,8 +34,8 @@ pub struct Facility {
 }
 
 #[derive(sqlx::FromRow)]
-struct Row {
-    id: Uuid,
+pub(super) struct Row {
+    facility_id: Uuid,
     slug: String,
     name: String,
     country: String,
@@ -52,7 +52,7 @@ impl TryFrom<Row> for Facility {
 
     fn try_from(row: Row) -> Result<Self, Self::Error> {
         Ok(Self {
-            id: FacilityId(row.id),
+            id: FacilityId(row.facility_id),
             slug: row.slug,
             name: row.name,
             country: row.country,
@@ -82,7 +82,7 @@ pub async fn id_by_slug(db: impl PgExecutor<'_>, slug: &str) -> Result<Option<Fa
 /// The facility of the context.
 pub async fn current(db: impl PgExecutor<'_>) -> Result<Facility, sqlx::Error> {
     let row: Row = sqlx::query_as(
-        "SELECT id, slug, name, country, time_zone, default_language, languages, guest_session_days,
+        "SELECT id AS facility_id, slug, name, country, time_zone, default_language, languages, guest_session_days,
                 house_key_version, embedding_model
          FROM facilities WHERE id = current_facility()",
     )

@@ -28,7 +28,7 @@ pub struct GuestSessionRow {
 }
 
 #[derive(sqlx::FromRow)]
-struct Row {
+pub(super) struct Row {
     id: Uuid,
     facility_id: Uuid,
     conversation_id: Uuid,

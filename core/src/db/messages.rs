@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use sqlx::PgExecutor;
 use sqlx::types::Json;
-use sqlx::{PgConnection, PgExecutor};
 use tomari_shared::chat::{Author, Message, Outcome, Source};
 use tomari_shared::ids::{ClientMessageId, ConversationId, GuestSessionId, IntentId, MessageId, UserId};
 use tomari_shared::language::Language;
@@ -95,9 +95,9 @@ macro_rules! select_messages {
     };
 }
 
-/// A message of a guest, or of staff, to store.
+/// A message of staff to store.
 #[derive(Debug)]
-pub struct NewGuestMessage<'a> {
+pub struct NewReply<'a> {
     /// Its id.
     pub id: MessageId,
     /// The conversation.
@@ -108,121 +108,6 @@ pub struct NewGuestMessage<'a> {
     pub text: &'a str,
     /// The text's language.
     pub language: Language,
-}
-
-/// Stores a guest's message unless one with the same client id is there; gives it as it was stored.
-pub async fn insert_guest(
-    db: impl PgExecutor<'_>,
-    message: &NewGuestMessage<'_>,
-    at: DateTime<Utc>,
-) -> Result<Option<Message>, sqlx::Error> {
-    let stored = sqlx::query(
-        "INSERT INTO messages (id, facility_id, conversation_id, author, client_message_id, body, language,
-                               created_at)
-         VALUES ($1, current_facility(), $2, 'guest', $3, $4, $5, $6)
-         ON CONFLICT ON CONSTRAINT messages_client_message_key DO NOTHING",
-    )
-    .bind(message.id.0)
-    .bind(message.conversation.0)
-    .bind(message.client_message_id.0)
-    .bind(message.text)
-    .bind(message.language.tag())
-    .bind(at)
-    .execute(db)
-    .await?;
-    Ok((stored.rows_affected() == 1).then(|| Message {
-        id: message.id,
-        author: Author::Guest,
-        client_message_id: Some(message.client_message_id),
-        author_name: None,
-        answers: None,
-        text: message.text.to_owned(),
-        language: message.language,
-        outcome: None,
-        confidence: None,
-        sources: Vec::new(),
-        sent_at: rfc3339(at),
-    }))
-}
-
-/// An assistant's message to store.
-#[derive(Debug)]
-pub struct NewAnswer<'a> {
-    /// Its id.
-    pub id: MessageId,
-    /// The conversation.
-    pub conversation: ConversationId,
-    /// The message it answers.
-    pub answers: MessageId,
-    /// The text.
-    pub text: &'a str,
-    /// The text's language.
-    pub language: Language,
-    /// How it came about.
-    pub outcome: Outcome,
-    /// 0 to 1; none in an emergency.
-    pub confidence: Option<f32>,
-    /// What it rests on, with the score of each.
-    pub sources: &'a [(Source, f32)],
-}
-
-/// Stores an answer unless its question has one already; gives it as it was stored.
-pub async fn insert_answer(
-    db: &mut PgConnection,
-    answer: &NewAnswer<'_>,
-    at: DateTime<Utc>,
-) -> Result<Option<Message>, sqlx::Error> {
-    let outcome = match answer.outcome {
-        Outcome::Answered => "answered",
-        Outcome::NotFound => "not_found",
-        Outcome::Emergency => "emergency",
-    };
-    let stored = sqlx::query(
-        "INSERT INTO messages (id, facility_id, conversation_id, author, answers_id, body, language, outcome,
-                               confidence, created_at)
-         VALUES ($1, current_facility(), $2, 'assistant', $3, $4, $5, $6, $7, $8)
-         ON CONFLICT ON CONSTRAINT messages_answer_key DO NOTHING",
-    )
-    .bind(answer.id.0)
-    .bind(answer.conversation.0)
-    .bind(answer.answers.0)
-    .bind(answer.text)
-    .bind(answer.language.tag())
-    .bind(outcome)
-    .bind(answer.confidence)
-    .bind(at)
-    .execute(&mut *db)
-    .await?;
-    if stored.rows_affected() == 0 {
-        return Ok(None);
-    }
-    for (position, (source, score)) in (0_i16..).zip(answer.sources) {
-        sqlx::query(
-            "INSERT INTO message_sources (message_id, facility_id, position, intent_id, question, language, score)
-             VALUES ($1, current_facility(), $2, $3, $4, $5, $6)",
-        )
-        .bind(answer.id.0)
-        .bind(position)
-        .bind(source.intent_id.0)
-        .bind(&source.question)
-        .bind(source.language.tag())
-        .bind(score)
-        .execute(&mut *db)
-        .await?;
-    }
-    Ok(Some(Message {
-        id: answer.id,
-        author: Author::Assistant,
-        client_message_id: None,
-        author_name: None,
-        answers: Some(answer.answers),
-        text: answer.text.to_owned(),
-        language: answer.language,
-        outcome: Some(answer.outcome),
-        confidence: answer.confidence,
-        sources: answer.sources.iter().map(|(source, _)| source.clone()).collect(),
-        sent_at: rfc3339(at),
-    }))
 }
 
 /// Stores a notice: a fixed text about the guest's request.
@@ -276,7 +161,7 @@ pub async fn notice_of(db: impl PgExecutor<'_>, message: MessageId) -> Result<Op
 /// Stores a message of staff unless one with the same client id is there. Says whether it was stored.
 pub async fn insert_reply(
     db: impl PgExecutor<'_>,
-    reply: &NewGuestMessage<'_>,
+    reply: &NewReply<'_>,
     author: UserId,
     at: DateTime<Utc>,
 ) -> Result<bool, sqlx::Error> {

@@ -1,8 +1,10 @@
 //! All SQL, as plain functions over a connection. The caller owns the transaction.
 //!
 //! Tenant tables are only visible inside a transaction whose facility was set: [`begin_facility`],
-//! [`guest_sessions::open`] and [`users::open`] do that, for the transaction only.
+//! [`guest_sessions::open`] and [`users::open`] do that, for the transaction only; the functions of [`asking`] and
+//! [`budgets`] do it for the one statement that they are.
 
+pub mod asking;
 pub mod audit;
 pub mod budgets;
 pub mod conversations;

@@ -96,24 +96,23 @@ pub struct Results {
     pub mean_similarity: Option<f32>,
 }
 
+/// One translation of an intent found: the one that matched, or one in a language to show it in.
 #[derive(sqlx::FromRow)]
 struct Row {
-    weights: Vec<f32>,
-    containing: Vec<i64>,
+    /// With the first row only, and the next as well.
+    weights: Option<Vec<f32>>,
+    containing: Option<Vec<i64>>,
+    mean_similarity: Option<f32>,
     intent_id: Option<Uuid>,
     external_id: Option<String>,
     score: Option<f32>,
     lexical: Option<f32>,
     similarity: Option<f32>,
-    mean_similarity: Option<f32>,
     matched_language: Option<String>,
-    matched_question: Option<String>,
-    matched_answer: Option<String>,
-    matched_alternatives: Option<Vec<String>>,
-    shown_language: Option<String>,
-    shown_question: Option<String>,
-    shown_answer: Option<String>,
-    shown_alternatives: Option<Vec<String>>,
+    language: Option<String>,
+    question: Option<String>,
+    answer: Option<String>,
+    alternatives: Option<Vec<String>>,
 }
 
 /// BM25 (Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework") as an inner product: the stored
@@ -122,115 +121,120 @@ struct Row {
 ///
 /// Then once more with pseudo-relevance feedback (Rocchio 1971, without his negative part): the telling terms of the best
 /// translations are added to the question's, so that an entry that says the same in other words is found, too.
-const SEARCH: &str = "
+///
+/// What no question needs costs all the same when the statement starts: without an embedding there is no dense arm in it, and
+/// feedback is a function, entered in the houses that have it.
+macro_rules! search_statement {
+    (nearness: $nearness:literal, scored: $scored:literal, mean_similarity: $mean_similarity:literal) => {
+        concat!(
+            "
 WITH sizes AS MATERIALIZED (
-    -- The translations in the question's language if there are any, else all of them.
     SELECT language, documents, bool_or(language = $7) OVER () AS in_language
-    FROM lexicon_sizes WHERE facility_id = current_facility()
+    FROM lexicon_sizes WHERE facility_id = (SELECT current_facility())
 ), scope AS MATERIALIZED (
-    SELECT array_agg(language) AS languages, sum(documents) AS documents
-    FROM sizes WHERE language = $7 OR NOT in_language
+    -- The translations in the question's language if there are any, else all of them.
+    SELECT array_agg(language) FILTER (WHERE language = $7 OR NOT in_language) AS languages,
+           sum(documents) FILTER (WHERE language = $7 OR NOT in_language) AS documents,
+           sum(documents) AS all_documents
+    FROM sizes
+), known AS MATERIALIZED (
+    SELECT term, sum(document_count) AS containing
+    FROM lexicon
+    WHERE facility_id = (SELECT current_facility()) AND term = ANY ($1)
+      AND language = ANY ((SELECT languages FROM scope)::text[])
+    GROUP BY term
 ), asked AS MATERIALIZED (
-    SELECT q.ordinal, q.term, q.ordinal <= $3 AS is_word, q.count, idf.idf, idf.containing
-    FROM scope
-    CROSS JOIN unnest($1::integer[], $2::real[]) WITH ORDINALITY AS q(term, count, ordinal)
-    CROSS JOIN LATERAL (
-        SELECT inverse_document_frequency(sum(document_count), scope.documents) AS idf,
-               coalesce(sum(document_count), 0)::bigint AS containing
-        FROM lexicon
-        WHERE facility_id = current_facility() AND term = q.term AND language = ANY (scope.languages)
-    ) idf
+    SELECT q.ordinal, q.term, q.ordinal <= $3 AS is_word, q.count, coalesce(k.containing, 0) AS containing,
+           inverse_document_frequency(k.containing, (SELECT documents FROM scope)) AS idf
+    FROM unnest($1::integer[], $2::real[]) WITH ORDINALITY AS q(term, count, ordinal)
+    LEFT JOIN known k ON k.term = q.term
 ), query AS MATERIALIZED (
     SELECT term_vector(array_agg(term) FILTER (WHERE is_word),
                        array_agg((count * idf)::real) FILTER (WHERE is_word)) AS words,
            term_vector(array_agg(term) FILTER (WHERE NOT is_word),
                        array_agg((count * idf)::real) FILTER (WHERE NOT is_word)) AS grams,
+           array_agg(count * idf ORDER BY ordinal) AS exact_weights,
            coalesce(array_agg(idf::real ORDER BY ordinal), '{}') AS weights,
            coalesce(array_agg(containing ORDER BY ordinal), '{}') AS containing
     FROM asked
-), heard_from AS MATERIALIZED (
-    -- Squared: one that is far behind the best has little to say.
-    SELECT intent_id, language, power(score / max(score) OVER (), 2) AS share
-    FROM (SELECT s.* FROM query CROSS JOIN LATERAL score_translations(words, grams, $4) s
-          WHERE score > 0 ORDER BY score DESC, intent_id, language
-          LIMIT (SELECT CASE WHEN sum(documents) BETWEEN $11 AND $17 THEN $8 ELSE 0 END FROM sizes)) best
-), heard AS MATERIALIZED (
-    SELECT arm.is_word, h.term, sum(f.share * h.weight) AS count
-    FROM heard_from f
-    JOIN translations t ON t.facility_id = current_facility() AND t.intent_id = f.intent_id
-        AND t.language = f.language
-    CROSS JOIN LATERAL (VALUES (true, t.word_vector), (false, t.gram_vector)) AS arm(is_word, vector)
-    CROSS JOIN LATERAL vector_terms(arm.vector) h
-    GROUP BY arm.is_word, h.term
-), telling AS (
-    SELECT h.is_word, h.term, h.count * idf.idf AS weight
-    FROM scope
-    CROSS JOIN heard h
-    CROSS JOIN LATERAL (
-        SELECT inverse_document_frequency(sum(document_count), scope.documents) AS idf
-        FROM lexicon
-        WHERE facility_id = current_facility() AND term = h.term AND language = ANY (scope.languages)
-    ) idf
-), ranked AS (
-    SELECT is_word, term, weight / max(weight) OVER (PARTITION BY is_word) AS share,
-           row_number() OVER (PARTITION BY is_word ORDER BY weight DESC, term) AS place
-    FROM telling
-), heaviest AS (
-    SELECT is_word, max(count * idf) AS weight FROM asked GROUP BY is_word
-), terms AS (
-    SELECT is_word, term, count * idf AS weight FROM asked
-    UNION ALL
-    SELECT is_word, r.term, $10 * h.weight * r.share FROM ranked r JOIN heaviest h USING (is_word) WHERE r.place <= $9
-), added AS (
-    SELECT is_word, term, sum(weight)::real AS weight FROM terms GROUP BY is_word, term
 ), expanded AS MATERIALIZED (
-    SELECT term_vector(array_agg(term) FILTER (WHERE is_word), array_agg(weight) FILTER (WHERE is_word)) AS words,
-           term_vector(array_agg(term) FILTER (WHERE NOT is_word),
-                       array_agg(weight) FILTER (WHERE NOT is_word)) AS grams
-    FROM added
-), nearness AS MATERIALIZED (
-    SELECT * FROM similarities($12, $13, $14)
+    SELECT e.expanded_words AS words, e.expanded_grams AS grams
+    FROM query q
+    CROSS JOIN scope
+    CROSS JOIN LATERAL with_feedback(
+        q.words, q.grams, $4, $1, q.exact_weights, $3, scope.languages, scope.documents,
+        scope.all_documents BETWEEN $11 AND $12, $8, $9, $10
+    ) e
+)",
+            $nearness,
+            ", best AS (
+    SELECT DISTINCT ON (intent_id) *
+    FROM (",
+            $scored,
+            ") scored
+    WHERE score > 0
+    ORDER BY intent_id, score DESC, array_position($5, language), language
+), found AS MATERIALIZED (
+    SELECT *, row_number() OVER (ORDER BY score DESC, intent_id) AS place
+    FROM best ORDER BY score DESC, intent_id LIMIT $6
+)
+SELECT CASE WHEN f.place = 1 IS NOT FALSE THEN q.weights END AS weights,
+       CASE WHEN f.place = 1 IS NOT FALSE THEN q.containing END AS containing, ",
+            $mean_similarity,
+            " AS mean_similarity, f.intent_id,
+       CASE WHEN t.language = f.language THEN (
+           SELECT external_id FROM intents WHERE facility_id = (SELECT current_facility()) AND id = f.intent_id
+       ) END AS external_id,
+       f.score::real, f.lexical::real, f.similarity::real, f.language AS matched_language,
+       t.language, t.question, t.answer, t.alternatives
+FROM query q
+LEFT JOIN found f ON true
+LEFT JOIN translations t
+    ON t.facility_id = (SELECT current_facility()) AND t.intent_id = f.intent_id
+    AND (t.language = f.language OR t.language = ANY ($5))
+ORDER BY f.place"
+        )
+    };
+}
+
+const LEXICAL: &str = search_statement!(
+    nearness: "",
+    scored: "
+        SELECT s.intent_id, s.language, s.score / 2 AS lexical, NULL::double precision AS similarity,
+               $13 * s.score / 2 AS score
+        FROM expanded
+        CROSS JOIN LATERAL score_translations(words, grams, $4) s",
+    mean_similarity: "NULL::real"
+);
+
+const HYBRID: &str = search_statement!(
+    nearness: "
+, nearness AS MATERIALIZED (
+    SELECT * FROM similarities($14, $15, $16)
 ), spread AS (
     -- Models differ in how near everything is to everything: what counts is how far above the usual.
     SELECT avg(similarity) AS usual, nullif(max(similarity) - avg(similarity), 0) AS best FROM nearness
-), scored AS (
-    SELECT s.intent_id, s.language, s.score / 2 AS lexical, n.similarity,
-           $16 * s.score / 2 + $15 * coalesce(greatest(n.similarity - spread.usual, 0) / spread.best, 0) AS score
-    FROM expanded
-    CROSS JOIN spread
-    CROSS JOIN LATERAL score_translations(words, grams, $4) s
-    LEFT JOIN nearness n ON n.content_id = s.content_id
-), best AS (
-    SELECT DISTINCT ON (intent_id) *
-    FROM scored
-    WHERE score > 0
-    ORDER BY intent_id, score DESC, array_position($5, language), language
-), found AS (
-    SELECT * FROM best ORDER BY score DESC, intent_id LIMIT $6
-)
-SELECT q.weights, q.containing, f.intent_id, i.external_id, f.score::real, f.lexical::real, f.similarity::real,
-       (SELECT usual::real FROM spread) AS mean_similarity,
-       m.language AS matched_language, m.question AS matched_question, m.answer AS matched_answer,
-       m.alternatives AS matched_alternatives,
-       s.language AS shown_language, s.question AS shown_question, s.answer AS shown_answer,
-       s.alternatives AS shown_alternatives
-FROM query q
-LEFT JOIN found f ON true
-LEFT JOIN intents i ON i.facility_id = current_facility() AND i.id = f.intent_id
-LEFT JOIN translations m
-    ON m.facility_id = current_facility() AND m.intent_id = f.intent_id AND m.language = f.language
-LEFT JOIN LATERAL (
-    SELECT * FROM translations t
-    WHERE t.facility_id = current_facility() AND t.intent_id = f.intent_id
-      AND (t.language = ANY ($5) OR t.language = f.language)
-    ORDER BY array_position($5, t.language) NULLS LAST LIMIT 1
-) s ON true
-ORDER BY f.score DESC, f.intent_id";
+)",
+    scored: "
+        SELECT s.intent_id, s.language, s.score / 2 AS lexical, n.similarity,
+               $13 * s.score / 2
+                   + $17 * coalesce(greatest(n.similarity - spread.usual, 0) / spread.best, 0) AS score
+        FROM expanded
+        CROSS JOIN spread
+        CROSS JOIN LATERAL score_translations(words, grams, $4) s
+        LEFT JOIN nearness n ON n.content_id = s.content_id",
+    mean_similarity: "(SELECT usual::real FROM spread)"
+);
 
 /// Searches the context's facility. Hits come best first.
 pub async fn search(db: impl PgExecutor<'_>, query: &Query<'_>) -> Result<Results, sqlx::Error> {
     let languages: Vec<&str> = query.languages.iter().map(|language| language.tag()).collect();
-    let rows: Vec<Row> = sqlx::query_as(SEARCH)
+    let statement = if query.embedding.is_some() {
+        HYBRID
+    } else {
+        LEXICAL
+    };
+    let mut statement = sqlx::query_as(statement)
         .bind(query.terms)
         .bind(query.counts)
         .bind(i64::try_from(query.words).unwrap_or(i64::MAX))
@@ -242,62 +246,64 @@ pub async fn search(db: impl PgExecutor<'_>, query: &Query<'_>) -> Result<Result
         .bind(query.feedback.terms)
         .bind(query.feedback.weight)
         .bind(query.feedback.from_documents)
-        .bind(query.embedding.map(|(embedding, _)| embedding))
-        .bind(query.embedding.map(|(_, model)| model))
-        .bind(NEAREST)
-        .bind(query.embedding_weight)
-        .bind(query.lexical_weight)
         .bind(query.feedback.to_documents)
-        .fetch_all(db)
-        .await?;
+        .bind(query.lexical_weight);
+    if let Some((embedding, model)) = query.embedding {
+        statement = statement
+            .bind(embedding)
+            .bind(model)
+            .bind(NEAREST)
+            .bind(query.embedding_weight);
+    }
+    let rows: Vec<Row> = statement.fetch_all(db).await?;
     let mut results = Results::default();
-    for row in rows {
-        results.term_weights = row.weights;
-        results.document_counts = row.containing;
-        results.mean_similarity = row.mean_similarity;
-        let text = |language: Option<String>, question, answer, alternatives| {
-            let (Some(language), Some(question), Some(answer), Some(alternatives)) =
-                (language, question, answer, alternatives)
-            else {
-                return Ok(None);
-            };
-            Ok::<_, sqlx::Error>(Some(Text {
-                language: super::language(&language)?,
-                question,
-                answer,
-                alternatives,
-            }))
-        };
-        let matched = text(
-            row.matched_language,
-            row.matched_question,
-            row.matched_answer,
-            row.matched_alternatives,
-        )?;
-        let shown = text(
-            row.shown_language,
-            row.shown_question,
-            row.shown_answer,
-            row.shown_alternatives,
-        )?;
-        if let (Some(intent_id), Some(external_id), Some(score), Some(lexical), Some(matched), Some(shown)) = (
-            row.intent_id,
-            row.external_id,
-            row.score,
-            row.lexical,
-            matched,
-            shown,
-        ) {
-            results.hits.push(Hit {
-                intent_id: IntentId(intent_id),
-                external_id,
-                score,
-                lexical,
-                similarity: row.similarity,
-                matched,
-                shown,
-            });
-        }
+    if let Some(first) = rows.first() {
+        results.term_weights = first.weights.clone().unwrap_or_default();
+        results.document_counts = first.containing.clone().unwrap_or_default();
+        results.mean_similarity = first.mean_similarity;
+    }
+    for rows in rows.chunk_by(|a, b| a.intent_id == b.intent_id) {
+        results.hits.extend(hit(rows, query.languages)?);
     }
     Ok(results)
+}
+
+/// The hit that the rows of one intent make; none of the row that is there without one.
+fn hit(rows: &[Row], languages: &[Language]) -> Result<Option<Hit>, sqlx::Error> {
+    let Some(matched) = rows.iter().find(|row| row.language == row.matched_language) else {
+        return Ok(None);
+    };
+    let shown = languages
+        .iter()
+        .find_map(|language| {
+            rows.iter()
+                .find(|row| row.language.as_deref() == Some(language.tag()))
+        })
+        .unwrap_or(matched);
+    let (Some(intent_id), Some(external_id), Some(score), Some(lexical)) = (
+        matched.intent_id,
+        matched.external_id.clone(),
+        matched.score,
+        matched.lexical,
+    ) else {
+        return Ok(None);
+    };
+    Ok(Some(Hit {
+        intent_id: IntentId(intent_id),
+        external_id,
+        score,
+        lexical,
+        similarity: matched.similarity,
+        matched: text(matched)?,
+        shown: text(shown)?,
+    }))
+}
+
+fn text(row: &Row) -> Result<Text, sqlx::Error> {
+    Ok(Text {
+        language: super::language(row.language.as_deref().unwrap_or_default())?,
+        question: row.question.clone().unwrap_or_default(),
+        answer: row.answer.clone().unwrap_or_default(),
+        alternatives: row.alternatives.clone().unwrap_or_default(),
+    })
 }
