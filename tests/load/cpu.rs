@@ -8,7 +8,7 @@ use sqlx::{Connection, PgConnection};
 /// `sysconf(_SC_CLK_TCK)`, which is 100 on every Linux that Rust runs on.
 const TICKS_PER_SECOND: f64 = 100.0;
 
-/// A process as `/proc/<pid>/stat` shows it (proc_pid_stat(5)).
+/// A process as `/proc/<pid>/stat` shows it (`proc_pid_stat(5)`).
 struct Stat {
     parent: u32,
     /// User and system time in ticks, its own and that of the children it has waited for.
