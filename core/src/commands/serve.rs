@@ -5,6 +5,7 @@ use std::thread::available_parallelism;
 use std::time::Duration;
 
 use anyhow::{Context, bail};
+use axum::serve::ListenerExt as _;
 use tokio::net::TcpListener;
 use tokio::signal;
 use tokio_util::sync::CancellationToken;
@@ -72,6 +73,12 @@ pub(super) async fn run() -> anyhow::Result<()> {
         )
     })?;
     info!(address = %listener.local_addr()?, "listening");
+    // Small events follow each other: without this the second waits for the first one's acknowledgement, some 40 ms.
+    let listener = listener.tap_io(|connection| {
+        if let Err(error) = connection.set_nodelay(true) {
+            warn!(%error, "a connection will be slow");
+        }
+    });
 
     let mut stopping = Box::pin(stop_signal());
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();

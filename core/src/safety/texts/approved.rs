@@ -15,7 +15,7 @@ pub(super) struct Approved {
     danger: &'static str,
     /// Fire and ambulance, ambulance, fire, police, all.
     services: [&'static str; 5],
-    /// That the house's people must know: nothing tells them by itself yet.
+    /// That the house's people must be told by voice, too: at night a mail may not be read at once.
     pub(super) told: &'static str,
 }
 
