@@ -11,12 +11,8 @@ pub(super) const fn text(language: Language) -> &'static str {
         Language::English => {
             "Sorry, I could not find an answer to this in the house's information. The staff will see your question."
         }
-        Language::ChineseSimplified => {
-            "抱歉，在旅舍的资料中没有找到这个问题的答案。工作人员会看到您的问题。"
-        }
-        Language::ChineseTraditional => {
-            "抱歉，在旅宿的資料中找不到這個問題的答案。工作人員會看到您的問題。"
-        }
+        Language::ChineseSimplified => "抱歉，在旅舍的资料中没有找到这个问题的答案。工作人员会看到您的问题。",
+        Language::ChineseTraditional => "抱歉，在旅宿的資料中找不到這個問題的答案。工作人員會看到您的問題。",
         Language::Korean => {
             "죄송합니다. 숙소 안내에서 이 질문에 대한 답을 찾지 못했습니다. 직원이 질문을 확인하겠습니다."
         }
