@@ -4,6 +4,7 @@ mod embed;
 mod eval;
 mod facility;
 mod fit;
+mod fit_safety;
 mod import;
 mod labelled;
 mod migrate;
@@ -60,6 +61,8 @@ enum Command {
     Eval(eval::Arguments),
     /// Fit the parameters of confidence to labelled questions.
     Fit(fit::Arguments),
+    /// Fit the learned layer of the safety triage to labelled phrases.
+    FitSafety(fit_safety::Arguments),
 }
 
 /// Runs the program.
@@ -74,6 +77,7 @@ pub async fn run() -> anyhow::Result<()> {
         Command::Embed(arguments) => embed::run(arguments).await,
         Command::Eval(arguments) => eval::run(arguments).await,
         Command::Fit(arguments) => fit::run(arguments).await,
+        Command::FitSafety(arguments) => fit_safety::run(&arguments),
     }
 }
 
