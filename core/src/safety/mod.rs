@@ -23,8 +23,8 @@ use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 use tomari_shared::language::Language;
 
 use crate::retrieval::analysis::{Script, script};
-use learned::{Learned, concepts};
 pub use learned::fit;
+use learned::{Learned, concepts};
 use lexicon::Writing;
 use rules::{Evidence, Ruleset};
 pub use texts::text;

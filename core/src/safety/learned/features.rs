@@ -120,7 +120,13 @@ fn words(folded: &[char], runs: &[Run]) -> Vec<u32> {
             continue;
         }
         words.push(Hash::of('w').letters(&run.letters).0);
-        words.push(Hash::of('p').letters(before).letters(&[' ']).letters(&run.letters).0);
+        words.push(
+            Hash::of('p')
+                .letters(before)
+                .letters(&[' '])
+                .letters(&run.letters)
+                .0,
+        );
         before = &run.letters;
     }
     let closed: Vec<char> = folded.iter().copied().filter(|&c| c != ' ').collect();
@@ -164,7 +170,10 @@ fn facts(folded: &[char], runs: &[Run], evidence: &Evidence) -> [f32; FACTS] {
             (length + 1.0).ln() / 5.0,
             yes(runs.iter().any(|run| run.dense)),
         ]);
-    facts.iter_mut().zip(values).for_each(|(fact, value)| *fact = value);
+    facts
+        .iter_mut()
+        .zip(values)
+        .for_each(|(fact, value)| *fact = value);
     facts
 }
 
@@ -191,7 +200,9 @@ impl Hash {
     }
 
     fn letters(self, letters: &[char]) -> Self {
-        letters.iter().fold(self, |hash, &letter| hash.number(letter.into()))
+        letters
+            .iter()
+            .fold(self, |hash, &letter| hash.number(letter.into()))
     }
 
     const fn number(self, number: u32) -> Self {

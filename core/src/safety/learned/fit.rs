@@ -90,13 +90,15 @@ pub fn fit(triage: &Triage, phrases: &[Phrase]) -> Vec<u8> {
     weights(&examples(triage, phrases)).write()
 }
 
-/// Every phrase judged by weights fitted to the other parts.
+/// Every phrase judged by weights fitted to the other parts, and to `more` each time.
 #[must_use]
-pub fn cross_validate(triage: &Triage, phrases: &[Phrase]) -> Vec<Judged> {
-    let examples = examples(triage, phrases);
+pub fn cross_validate(triage: &Triage, phrases: &[Phrase], more: &[Phrase]) -> Vec<Judged> {
+    let (examples, more) = (examples(triage, phrases), examples(triage, more));
     let mut judged = Vec::with_capacity(examples.len());
     for fold in 0..FOLDS {
-        let (held_out, rest): (Vec<_>, Vec<_>) = examples.iter().cloned().partition(|one| one.fold == fold);
+        let (held_out, mut rest): (Vec<_>, Vec<_>) =
+            examples.iter().cloned().partition(|one| one.fold == fold);
+        rest.extend_from_slice(&more);
         let weights = weights(&rest);
         judged.extend(held_out.into_iter().map(|one| Judged {
             logit: weights.alarm.logit(&one.features),
@@ -179,12 +181,20 @@ fn examples(triage: &Triage, phrases: &[Phrase]) -> Vec<Example> {
 }
 
 fn weights(examples: &[Example]) -> Weights {
-    let emergencies: Vec<Example> =
-        examples.iter().filter(|one| one.judged.category.is_some()).cloned().collect();
+    let emergencies: Vec<Example> = examples
+        .iter()
+        .filter(|one| one.judged.category.is_some())
+        .cloned()
+        .collect();
     let linear = |examples: &[Example], buckets, positive: &dyn Fn(Option<Category>) -> bool| {
         let placed: Vec<Features> = examples
             .iter()
-            .map(|one| one.features.iter().map(|&(at, value)| (place(at, buckets), value)).collect())
+            .map(|one| {
+                one.features
+                    .iter()
+                    .map(|&(at, value)| (place(at, buckets), value))
+                    .collect()
+            })
             .collect();
         let observations: Vec<Observation> = examples
             .iter()
@@ -199,7 +209,11 @@ fn weights(examples: &[Example]) -> Weights {
     Weights {
         alarm: linear(examples, BUCKETS, &|category| category.is_some()),
         categories: Category::ALL
-            .map(|wanted| linear(&emergencies, CATEGORY_BUCKETS, &move |category| category == Some(wanted)))
+            .map(|wanted| {
+                linear(&emergencies, CATEGORY_BUCKETS, &move |category| {
+                    category == Some(wanted)
+                })
+            })
             .into(),
     }
 }

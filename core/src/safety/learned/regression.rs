@@ -26,7 +26,11 @@ pub(super) fn fit(observations: &[Observation], size: usize, penalty: f32) -> Ve
         let slope = dot(&gradient, &direction);
         let mut length = 1.0_f32;
         let next = loop {
-            let moved: Vec<f32> = weights.iter().zip(&direction).map(|(w, d)| w + length * d).collect();
+            let moved: Vec<f32> = weights
+                .iter()
+                .zip(&direction)
+                .map(|(w, d)| w + length * d)
+                .collect();
             let (reached, slopes) = evaluate(observations, &moved, penalty);
             if reached <= loss + 1e-4 * f64::from(length) * slope {
                 break Some((moved, reached, slopes));
@@ -136,8 +140,9 @@ mod tests {
 
     #[test]
     fn the_gradient_vanishes_where_fitting_ends() {
-        let features: Vec<Vec<(usize, f32)>> =
-            (0_u8..40).map(|at| vec![(0, 1.0), (1 + usize::from(at % 7), 0.5)]).collect();
+        let features: Vec<Vec<(usize, f32)>> = (0_u8..40)
+            .map(|at| vec![(0, 1.0), (1 + usize::from(at % 7), 0.5)])
+            .collect();
         let observations: Vec<Observation> = features
             .iter()
             .enumerate()

@@ -39,7 +39,9 @@ impl Linear {
     /// Rounds fitted weights: those of the buckets, then those of the facts.
     pub(super) fn rounded(fitted: &[f32]) -> Self {
         let (buckets, facts) = fitted.split_at(fitted.len() - FACTS);
-        let largest = buckets.iter().fold(0.0_f32, |largest, weight| largest.max(weight.abs()));
+        let largest = buckets
+            .iter()
+            .fold(0.0_f32, |largest, weight| largest.max(weight.abs()));
         let step = largest.max(f32::MIN_POSITIVE) / f32::from(i8::MAX);
         let mut kept = [0.0; FACTS];
         kept.copy_from_slice(facts);

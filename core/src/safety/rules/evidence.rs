@@ -85,7 +85,9 @@ impl Ruleset {
             _ => None,
         });
         let named = |concepts: bool| {
-            let found = places.keys().filter(|&&element| (element >= self.first_concept) == concepts);
+            let found = places
+                .keys()
+                .filter(|&&element| (element >= self.first_concept) == concepts);
             let mut names: Vec<u32> = found.map(|&element| self.names[element]).collect();
             names.sort_unstable();
             names
