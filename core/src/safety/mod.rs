@@ -157,17 +157,30 @@ impl Triage {
         }
         let units = units::read(text, Writing::Latin, self.segmenter);
         let any_language = units.len() <= TOO_SHORT_TO_TELL;
-        if any_language || listed(&[Language::Vietnamese]) || units::has_vietnamese_letters(text) {
+        let told = languages.iter().any(|language| {
+            *language == Language::Vietnamese || self.spaced.iter().any(|(spaced, _)| spaced == language)
+        });
+        let mut add = |found: Evidence, listed: bool| {
+            if listed || !told {
+                evidence.add(found);
+            } else {
+                evidence.add_guess(&found);
+            }
+        };
+        let vietnamese = listed(&[Language::Vietnamese]) || units::has_vietnamese_letters(text);
+        if any_language || vietnamese {
             let bare = text.chars().filter(|c| c.is_alphabetic()).all(|c| c.is_ascii());
-            evidence.add(if bare {
+            let found = if bare {
                 read(&self.vietnamese_bare, Writing::VietnameseBare)
             } else {
                 read(&self.vietnamese, Writing::Vietnamese)
-            });
+            };
+            add(found, vietnamese);
         }
         for (language, ruleset) in &self.spaced {
-            if any_language || languages.contains(language) {
-                evidence.add(ruleset.read(&units));
+            let listed = languages.contains(language);
+            if any_language || listed {
+                add(ruleset.read(&units), listed);
             }
         }
         evidence.add(self.international.read(&units));

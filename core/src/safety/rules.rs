@@ -2,7 +2,7 @@
 
 mod evidence;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use super::Category;
 use super::lexicon::{Lexicon, Writing};
@@ -419,7 +419,8 @@ impl<'a> Compiler<'a> {
     fn concepts(&mut self, lines: &str) {
         for (name, members) in lines.lines().filter_map(|line| line.split_once(' ')) {
             let element = self.elements.len();
-            self.elements.insert(name.to_owned(), element);
+            // Marked, since a rule may have an element that is written like the concept's name.
+            self.elements.insert(format!("concept {name}"), element);
             for alternative in self.alternatives(members) {
                 for spelling in spellings(&alternative) {
                     self.literal(&spelling, element, false);
@@ -431,13 +432,18 @@ impl<'a> Compiler<'a> {
     fn finish(self, first_concept: Element) -> Ruleset {
         let mut literals: HashMap<String, Vec<Literal>> = HashMap::new();
         let mut stems: HashMap<String, Vec<Literal>> = HashMap::new();
-        for literal in self.literals.into_values() {
+        // Where a rule finds an element's end must not depend on a table's order: the longest comes first.
+        let mut in_order: Vec<(String, Literal)> = self.literals.into_iter().collect();
+        in_order.sort_by(|(a, first), (b, second)| {
+            second.units.len().cmp(&first.units.len()).then_with(|| a.cmp(b))
+        });
+        for (_, literal) in in_order {
             let first = &literal.units[0];
             let table = if first.stem { &mut stems } else { &mut literals };
             table.entry(first.text.clone()).or_default().push(literal);
         }
         let mut misspelt: HashMap<String, Vec<String>> = HashMap::new();
-        let words: HashSet<&String> = literals.keys().collect();
+        let words: BTreeSet<&String> = literals.keys().collect();
         for word in words {
             let letters: Vec<char> = word.chars().collect();
             for at in 1..letters.len() {

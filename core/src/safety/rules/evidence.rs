@@ -37,6 +37,11 @@ impl Evidence {
         self.calm |= other.calm;
         self.acute |= other.acute;
     }
+
+    /// Adds what a lexicon found that need not be of the message's language: its alarm. Of the rest, most is chance.
+    pub(in crate::safety) fn add_guess(&mut self, other: &Self) {
+        self.alarm = self.alarm.or(other.alarm);
+    }
 }
 
 /// FNV-1a over the bytes of a text, 32 bits (Fowler, Noll and Vo).
