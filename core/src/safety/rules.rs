@@ -423,7 +423,7 @@ impl<'a> Compiler<'a> {
             self.elements.insert(format!("concept {name}"), element);
             for alternative in self.alternatives(members) {
                 for spelling in spellings(&alternative) {
-                    self.literal(&spelling, element, false);
+                    self.literal(&spelling, element, true);
                 }
             }
         }

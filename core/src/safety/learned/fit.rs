@@ -9,6 +9,7 @@ use tomari_shared::language::Language;
 use super::features::{BUCKETS, FACTS, Features, features};
 use super::regression::{self, Observation};
 use super::weights::{CATEGORY_BUCKETS, Linear, Weights, place};
+use crate::retrieval::analysis::fold;
 use crate::safety::{Category, Triage};
 
 /// Parts for cross-validation.
@@ -100,7 +101,7 @@ pub fn cross_validate(triage: &Triage, phrases: &[Phrase], more: &[Phrase]) -> V
             examples.iter().cloned().partition(|one| one.fold == fold);
         rest.extend_from_slice(&more);
         let weights = weights(&rest);
-        judged.extend(held_out.into_iter().map(|one| Judged {
+        judged.extend(held_out.into_iter().filter(|one| !one.copy).map(|one| Judged {
             logit: weights.alarm.logit(&one.features),
             nearest: weights.category(&one.features),
             ..one.judged
@@ -153,21 +154,24 @@ pub const fn alarm(one: &Judged) -> bool {
 struct Example {
     features: Features,
     fold: usize,
+    /// Whether it is a phrase once more, as it may be typed.
+    copy: bool,
     judged: Judged,
 }
 
 fn examples(triage: &Triage, phrases: &[Phrase]) -> Vec<Example> {
     let mut lines = BTreeMap::<_, usize>::new();
-    phrases
-        .iter()
-        .map(|phrase| {
-            let line = lines.entry(phrase.language.tag()).or_default();
-            let fold = *line / BLOCK % FOLDS;
-            *line += 1;
-            let evidence = triage.evidence(&phrase.text, &[phrase.language]);
-            Example {
-                features: features(&phrase.text, &evidence),
+    let mut examples = Vec::with_capacity(phrases.len());
+    for phrase in phrases {
+        let line = lines.entry(phrase.language.tag()).or_default();
+        let fold = *line / BLOCK % FOLDS;
+        *line += 1;
+        let mut add = |text: &str, copy| {
+            let evidence = triage.evidence(text, &[phrase.language]);
+            examples.push(Example {
+                features: features(text, &evidence),
                 fold,
+                copy,
                 judged: Judged {
                     language: phrase.language,
                     category: phrase.category,
@@ -175,9 +179,15 @@ fn examples(triage: &Triage, phrases: &[Phrase]) -> Vec<Example> {
                     logit: 0.0,
                     nearest: Category::Danger,
                 },
-            }
-        })
-        .collect()
+            });
+        };
+        add(&phrase.text, false);
+        // Vietnamese is often typed without any mark, and then read by another lexicon.
+        if phrase.language == Language::Vietnamese {
+            add(&fold::marks(&fold::compatibility(&phrase.text)), true);
+        }
+    }
+    examples
 }
 
 fn weights(examples: &[Example]) -> Weights {
