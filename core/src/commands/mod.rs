@@ -4,6 +4,7 @@ mod embed;
 mod eval;
 mod facility;
 mod fit;
+mod fit_safety;
 mod import;
 mod jobs;
 mod labelled;
@@ -64,6 +65,8 @@ enum Command {
     Jobs(jobs::Command),
     /// Fit the parameters of confidence to labelled questions.
     Fit(fit::Arguments),
+    /// Fit the learned layer of the safety triage to labelled phrases.
+    FitSafety(fit_safety::Arguments),
 }
 
 /// Runs the program.
@@ -79,6 +82,7 @@ pub async fn run() -> anyhow::Result<()> {
         Command::Eval(arguments) => eval::run(arguments).await,
         Command::Jobs(command) => jobs::run(command).await,
         Command::Fit(arguments) => fit::run(arguments).await,
+        Command::FitSafety(arguments) => fit_safety::run(&arguments),
     }
 }
 

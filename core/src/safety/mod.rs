@@ -1,13 +1,16 @@
 //! Safety triage: what must reach a person at once, whatever any model says.
 //!
-//! Deterministic rules over whole words (or, in scripts without spaces, segmented words), one lexicon a language.
+//! Deterministic rules over whole words (or, in scripts without spaces, segmented words), one lexicon a language, and a
+//! learned layer that weighs what they find together with the message's words.
 //! - `units`: a message as words or as characters with word boundaries
 //! - `rules`: a lexicon compiled for matching
 //! - `lexicon`: the data, one file a language
+//! - `learned`: the weights over it, fitted by `tomari fit-safety`
 //! - `texts`: the approved texts with the country's emergency numbers
 
 #[cfg(test)]
 mod behaviour;
+mod learned;
 mod lexicon;
 #[cfg(test)]
 mod measured;
@@ -20,8 +23,10 @@ use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 use tomari_shared::language::Language;
 
 use crate::retrieval::analysis::{Script, script};
+pub use learned::fit;
+use learned::{Learned, concepts};
 use lexicon::Writing;
-use rules::Ruleset;
+use rules::{Evidence, Ruleset};
 pub use texts::text;
 
 /// What kind of emergency a message tells of.
@@ -69,7 +74,7 @@ impl Category {
 /// Words up to which the language of Latin script can't be told reliably: such a message is read in every lexicon.
 const TOO_SHORT_TO_TELL: usize = 8;
 
-/// Tells emergencies from other messages. Holds the compiled lexicons and no state.
+/// Tells emergencies from other messages. Holds the compiled lexicons, the weights and no state.
 #[derive(Debug)]
 pub struct Triage {
     segmenter: WordSegmenterBorrowed<'static>,
@@ -81,32 +86,37 @@ pub struct Triage {
     vietnamese: Ruleset,
     vietnamese_bare: Ruleset,
     spaced: Vec<(Language, Ruleset)>,
+    learned: Learned,
 }
 
 impl Default for Triage {
     fn default() -> Self {
         let spaced = [
-            (Language::English, &lexicon::en::LEXICON),
-            (Language::French, &lexicon::fr::LEXICON),
-            (Language::German, &lexicon::de::LEXICON),
-            (Language::Spanish, &lexicon::es::LEXICON),
-            (Language::Italian, &lexicon::it::LEXICON),
-            (Language::Portuguese, &lexicon::pt::LEXICON),
-            (Language::Indonesian, &lexicon::id::LEXICON),
+            (Language::English, &lexicon::en::LEXICON, concepts::EN),
+            (Language::French, &lexicon::fr::LEXICON, concepts::FR),
+            (Language::German, &lexicon::de::LEXICON, concepts::DE),
+            (Language::Spanish, &lexicon::es::LEXICON, concepts::ES),
+            (Language::Italian, &lexicon::it::LEXICON, concepts::IT),
+            (Language::Portuguese, &lexicon::pt::LEXICON, concepts::PT),
+            (Language::Indonesian, &lexicon::id::LEXICON, concepts::ID),
         ];
+        let vietnamese = |writing| Ruleset::new(&lexicon::vi::LEXICON, concepts::VI, writing);
         Self {
             segmenter: WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()),
-            international: Ruleset::new(&lexicon::international::LEXICON, Writing::Latin),
-            japanese: Ruleset::new(&lexicon::ja::LEXICON, Writing::Japanese),
-            chinese: Ruleset::new(&lexicon::zh::LEXICON, Writing::Chinese),
-            thai: Ruleset::new(&lexicon::th::LEXICON, Writing::Thai),
-            korean: Ruleset::new(&lexicon::ko::LEXICON, Writing::Korean),
-            vietnamese: Ruleset::new(&lexicon::vi::LEXICON, Writing::Vietnamese),
-            vietnamese_bare: Ruleset::new(&lexicon::vi::LEXICON, Writing::VietnameseBare),
+            international: Ruleset::new(&lexicon::international::LEXICON, "", Writing::Latin),
+            japanese: Ruleset::new(&lexicon::ja::LEXICON, concepts::JA, Writing::Japanese),
+            chinese: Ruleset::new(&lexicon::zh::LEXICON, concepts::ZH, Writing::Chinese),
+            thai: Ruleset::new(&lexicon::th::LEXICON, concepts::TH, Writing::Thai),
+            korean: Ruleset::new(&lexicon::ko::LEXICON, concepts::KO, Writing::Korean),
+            vietnamese: vietnamese(Writing::Vietnamese),
+            vietnamese_bare: vietnamese(Writing::VietnameseBare),
             spaced: spaced
                 .into_iter()
-                .map(|(language, lexicon)| (language, Ruleset::new(lexicon, Writing::Latin)))
+                .map(|(language, lexicon, concepts)| {
+                    (language, Ruleset::new(lexicon, concepts, Writing::Latin))
+                })
                 .collect(),
+            learned: Learned::default(),
         }
     }
 }
@@ -120,42 +130,61 @@ impl Triage {
     /// always counts.
     #[must_use]
     pub fn category(&self, text: &str, languages: &[Language]) -> Option<Category> {
+        self.learned.category(text, &self.evidence(text, languages))
+    }
+
+    /// What the lexicons find.
+    fn evidence(&self, text: &str, languages: &[Language]) -> Evidence {
         let scripts = Scripts::of(text);
         let listed = |wanted: &[Language]| languages.iter().any(|language| wanted.contains(language));
         let chinese = listed(&[Language::ChineseSimplified, Language::ChineseTraditional]);
         let read = |ruleset: &Ruleset, writing| ruleset.read(&units::read(text, writing, self.segmenter));
 
         let kana_or_japanese = scripts.kana || (scripts.han && (listed(&[Language::Japanese]) || !chinese));
-        let mut found = [
+        let mut evidence = Evidence::default();
+        for (applies, ruleset, writing) in [
             (kana_or_japanese, &self.japanese, Writing::Japanese),
             (scripts.han && !scripts.kana, &self.chinese, Writing::Chinese),
             (scripts.thai, &self.thai, Writing::Thai),
             (scripts.hangul, &self.korean, Writing::Korean),
-        ]
-        .into_iter()
-        .filter(|&(applies, ..)| applies)
-        .find_map(|(_, ruleset, writing)| read(ruleset, writing));
-        if found.is_some() || !scripts.latin {
-            return found;
+        ] {
+            if applies {
+                evidence.add(read(ruleset, writing));
+            }
+        }
+        if !scripts.latin {
+            return evidence;
         }
         let units = units::read(text, Writing::Latin, self.segmenter);
         let any_language = units.len() <= TOO_SHORT_TO_TELL;
-        if any_language || listed(&[Language::Vietnamese]) || units::has_vietnamese_letters(text) {
+        let told = languages.iter().any(|language| {
+            *language == Language::Vietnamese || self.spaced.iter().any(|(spaced, _)| spaced == language)
+        });
+        let mut add = |found: Evidence, listed: bool| {
+            if listed || !told {
+                evidence.add(found);
+            } else {
+                evidence.add_guess(&found);
+            }
+        };
+        let vietnamese = listed(&[Language::Vietnamese]) || units::has_vietnamese_letters(text);
+        if any_language || vietnamese {
             let bare = text.chars().filter(|c| c.is_alphabetic()).all(|c| c.is_ascii());
-            found = if bare {
+            let found = if bare {
                 read(&self.vietnamese_bare, Writing::VietnameseBare)
             } else {
                 read(&self.vietnamese, Writing::Vietnamese)
             };
+            add(found, vietnamese);
         }
-        found
-            .or_else(|| {
-                self.spaced
-                    .iter()
-                    .filter(|(language, _)| any_language || languages.contains(language))
-                    .find_map(|(_, ruleset)| ruleset.read(&units))
-            })
-            .or_else(|| self.international.read(&units))
+        for (language, ruleset) in &self.spaced {
+            let listed = languages.contains(language);
+            if any_language || listed {
+                add(ruleset.read(&units), listed);
+            }
+        }
+        evidence.add(self.international.read(&units));
+        evidence
     }
 }
 

@@ -1,10 +1,13 @@
 //! A lexicon compiled for matching, and the matching.
 
-use std::collections::{HashMap, HashSet};
+mod evidence;
+
+use std::collections::{BTreeSet, HashMap};
 
 use super::Category;
 use super::lexicon::{Lexicon, Writing};
 use super::units::{self, Break, Units};
+pub(super) use evidence::Evidence;
 
 type Element = usize;
 
@@ -23,6 +26,10 @@ pub(super) struct Ruleset {
     rules: Vec<Rule>,
     /// Rules by the first element of their first sequence.
     by_first: HashMap<Element, Vec<usize>>,
+    /// Each element as it is written in the lexicon, hashed.
+    names: Vec<u32>,
+    /// Elements from this one on are concepts.
+    first_concept: Element,
 }
 
 #[derive(Clone, Debug)]
@@ -49,6 +56,8 @@ enum Kind {
 #[derive(Debug)]
 struct Rule {
     kind: Kind,
+    /// Its line in the lexicon, hashed.
+    name: u32,
     /// Whether it must be a whole sentence.
     whole: bool,
     sequences: Vec<Vec<Step>>,
@@ -80,7 +89,7 @@ const SWAPPED_FROM: usize = 6;
 const MISSING_FROM: usize = 9;
 
 impl Ruleset {
-    pub(super) fn new(lexicon: &Lexicon, writing: Writing) -> Self {
+    pub(super) fn new(lexicon: &Lexicon, concepts: &str, writing: Writing) -> Self {
         let mut compiler = Compiler::new(lexicon, writing);
         compiler.rules(lexicon.harmless, |_| Kind::Harmless);
         compiler.rules(lexicon.calm, |_| Kind::Calm);
@@ -88,58 +97,9 @@ impl Ruleset {
         for &(category, rules) in lexicon.cues {
             compiler.rules(rules, |firm| Kind::Cue { category, firm });
         }
-        compiler.finish()
-    }
-
-    /// The emergency the message tells of.
-    pub(super) fn read(&self, message: &Units) -> Option<Category> {
-        let mut places = self.places(message);
-        let mut candidates: Vec<usize> = places
-            .keys()
-            .filter_map(|element| self.by_first.get(element))
-            .flatten()
-            .copied()
-            .collect();
-        candidates.sort_unstable();
-        candidates.dedup();
-
-        let mut covered = vec![false; message.len()];
-        for &rule in &candidates {
-            if self.rules[rule].kind == Kind::Harmless {
-                self.cover(&self.rules[rule], message, &places, &mut covered);
-            }
-        }
-        if covered.contains(&true) {
-            for found in places.values_mut() {
-                found.retain(|place| !covered[place.start..place.end].contains(&true));
-            }
-        }
-        let fits = |rule: &Rule, (start, end): (usize, usize)| {
-            !rule.whole
-                || ((start == 0 || message.breaks[start] == Break::Sentence)
-                    && message.breaks[end] == Break::Sentence)
-        };
-        let holds = |rule: &Rule| {
-            rule.sequences.iter().all(|steps| {
-                find(steps, message, &places, Break::Clause)
-                    .into_iter()
-                    .any(|span| fits(rule, span))
-            })
-        };
-        let any = |kind: Kind| {
-            candidates
-                .iter()
-                .map(|&rule| &self.rules[rule])
-                .any(|rule| rule.kind == kind && holds(rule))
-        };
-        let calm = any(Kind::Calm) && !any(Kind::Acute);
-        candidates
-            .iter()
-            .map(|&rule| &self.rules[rule])
-            .find_map(|rule| match rule.kind {
-                Kind::Cue { category, firm } if (firm || !calm) && holds(rule) => Some(category),
-                _ => None,
-            })
+        let first_concept = compiler.elements.len();
+        compiler.concepts(concepts);
+        compiler.finish(first_concept)
     }
 
     /// Marks what a harmless rule covers.
@@ -365,6 +325,7 @@ impl<'a> Compiler<'a> {
             }
             self.rules.push(Rule {
                 kind,
+                name: evidence::name(line),
                 whole,
                 sequences,
             });
@@ -454,16 +415,35 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn finish(self) -> Ruleset {
+    /// Concepts as elements of no rule.
+    fn concepts(&mut self, lines: &str) {
+        for (name, members) in lines.lines().filter_map(|line| line.split_once(' ')) {
+            let element = self.elements.len();
+            // Marked, since a rule may have an element that is written like the concept's name.
+            self.elements.insert(format!("concept {name}"), element);
+            for alternative in self.alternatives(members) {
+                for spelling in spellings(&alternative) {
+                    self.literal(&spelling, element, true);
+                }
+            }
+        }
+    }
+
+    fn finish(self, first_concept: Element) -> Ruleset {
         let mut literals: HashMap<String, Vec<Literal>> = HashMap::new();
         let mut stems: HashMap<String, Vec<Literal>> = HashMap::new();
-        for literal in self.literals.into_values() {
+        // Where a rule finds an element's end must not depend on a table's order: the longest comes first.
+        let mut in_order: Vec<(String, Literal)> = self.literals.into_iter().collect();
+        in_order.sort_by(|(a, first), (b, second)| {
+            second.units.len().cmp(&first.units.len()).then_with(|| a.cmp(b))
+        });
+        for (_, literal) in in_order {
             let first = &literal.units[0];
             let table = if first.stem { &mut stems } else { &mut literals };
             table.entry(first.text.clone()).or_default().push(literal);
         }
         let mut misspelt: HashMap<String, Vec<String>> = HashMap::new();
-        let words: HashSet<&String> = literals.keys().collect();
+        let words: BTreeSet<&String> = literals.keys().collect();
         for word in words {
             let letters: Vec<char> = word.chars().collect();
             for at in 1..letters.len() {
@@ -476,6 +456,10 @@ impl<'a> Compiler<'a> {
                         .push(word.clone());
                 }
             }
+        }
+        let mut names = vec![0; self.elements.len()];
+        for (token, &element) in &self.elements {
+            names[element] = evidence::name(token);
         }
         let mut by_first: HashMap<Element, Vec<usize>> = HashMap::new();
         for (at, rule) in self.rules.iter().enumerate() {
@@ -492,6 +476,8 @@ impl<'a> Compiler<'a> {
             misspelt,
             rules: self.rules,
             by_first,
+            names,
+            first_concept,
         }
     }
 }
