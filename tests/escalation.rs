@@ -494,7 +494,7 @@ async fn an_early_schedule_sends_to_a_person_what_is_answered_otherwise() {
         // In force from Friday noon in Tokyo, which it is, in English alone.
         let schedule = |opens: &str, closes: &str| {
             json!([{
-                "mode": "early", "threshold": (confidence + 1.0) / 2.0, "languages": ["en"],
+                "mode": "early", "threshold": f32::midpoint(confidence, 1.0), "languages": ["en"],
                 "weekly": [{ "weekday": "friday", "opens": opens, "closes": closes }],
             }])
         };

@@ -69,6 +69,10 @@ struct Row {
 }
 
 #[derive(sqlx::FromRow)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "columns beside others of the same names"
+)]
 struct OpenRow {
     escalation_id: Option<Uuid>,
     escalation_receipt: Option<i32>,
