@@ -23,6 +23,7 @@ pub fn module() -> String {
     out
 }
 
+#[expect(clippy::too_many_lines, reason = "a list: one line a type")]
 fn types(out: &mut String) {
     let config = Config::default().with_large_int("number");
     macro_rules! declare {
