@@ -44,7 +44,8 @@ test("what the owner sets is answered, and the hours of the desk are promised", 
       await guest.context().clearCookies();
       await guest.reload();
       await ask(guest, "May I fly a drone over the valley?");
-      await guest.getByText(/^Nobody is at the desk right now\./).waitFor();
+      const talk = guest.getByRole("list", { name: "Conversation" });
+      await talk.getByText(/^Nobody is at the desk right now\./).waitFor();
 
       // Two people at two desks: the second is told, and does not overwrite the first.
       const second = await owner.context().newPage();

@@ -69,6 +69,7 @@ test("an invited person joins by the link in the mail, signed in as staff, witho
       await done(guest, "Welcome to the team.");
       assert.deepEqual(await guest.getByRole("navigation").getByRole("link").allInnerTexts(), [
         "Start",
+        "Inbox",
         "Sign-ins and password",
       ]);
       await assertAccessible(guest);

@@ -28,7 +28,7 @@ test("everything is reached and done by keyboard", () =>
       stops.push(stop);
       if (stop === "TEXTAREA") break;
     }
-    assert.deepEqual(stops, ["SELECT", "BUTTON", "A", "A", ...Array<string>(6).fill("BUTTON"), "TEXTAREA"]);
+    assert.deepEqual(stops, ["SELECT", "BUTTON", "A", "A", ...Array<string>(7).fill("BUTTON"), "TEXTAREA"]);
     await page.keyboard.type("What time is check-in?");
     await page.keyboard.press("Enter");
     await page.getByRole("article").waitFor();
