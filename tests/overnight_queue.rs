@@ -5,6 +5,7 @@ use harness::{Desk, Guest, House, Mood, Staff, with_desk};
 use http::{Method, StatusCode};
 use serde_json::{Value, json};
 use tomari_core::clock::Clock;
+use tomari_core::db::deliveries;
 use tomari_core::escalation::keep_promises;
 use tomari_shared::chat::Outcome;
 use tomari_shared::escalation::{OvernightProcessed, OvernightQueue};
@@ -209,6 +210,23 @@ async fn a_failing_mail_server_loses_nothing() {
         desk.retry_jobs().await;
         let mail = desk.mail.take_one();
         assert!(mail.subject.contains("1 overnight"), "{mail:?}");
+        desk.retry_jobs().await;
+        assert!(desk.mail.take().is_empty());
+        // A second worker that had the same job and failed takes nothing back.
+        let mut tx = tomari_core::db::begin_facility(&desk.app.db, house.id)
+            .await
+            .expect("begins");
+        let id: uuid::Uuid = sqlx::query_scalar("SELECT id FROM deliveries")
+            .fetch_one(&mut *tx)
+            .await
+            .expect("one delivery");
+        let late = deliveries::Attempt::Failed("too late".to_owned());
+        deliveries::note(&mut *tx, id.into(), &late, desk.clock.now())
+            .await
+            .expect("notes");
+        let found = deliveries::find(&mut *tx, id.into()).await.expect("finds");
+        tx.commit().await.expect("commits");
+        assert!(found.expect("the delivery").done);
         desk.retry_jobs().await;
         assert!(desk.mail.take().is_empty());
         let owner = desk.sign_in(&owner.granted.user.email).await;

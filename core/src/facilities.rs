@@ -9,7 +9,9 @@ use tomari_shared::facility::{FacilityFace, TopQuestion};
 use tomari_shared::identity::Caller;
 use tomari_shared::ids::{FacilityId, UserId};
 use tomari_shared::language::Language;
-use tomari_shared::limits::{FACILITY_NAME_MAX_CHARS, GUEST_SESSION_DEFAULT_DAYS, TOP_QUESTIONS, is_slug};
+use tomari_shared::limits::{
+    FACILITY_NAME_MAX_CHARS, GUEST_SESSION_DEFAULT_DAYS, TOP_QUESTIONS, is_country, is_line, is_slug,
+};
 use tomari_shared::problem::{FieldError, ProblemKind};
 use tomari_shared::team::HouseKey;
 use tomari_shared::{emergency, limits};
@@ -102,17 +104,13 @@ impl NewFacility {
                 ),
             );
         }
-        let characters = self.name.chars().count();
-        if self.name.trim().is_empty()
-            || characters > FACILITY_NAME_MAX_CHARS
-            || self.name.chars().any(char::is_control)
-        {
+        if !is_line(&self.name, FACILITY_NAME_MAX_CHARS) {
             fault(
                 "/facility_name",
                 format!("must have 1 to {FACILITY_NAME_MAX_CHARS} characters"),
             );
         }
-        if self.country.len() != 2 || !self.country.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        if !is_country(&self.country) {
             fault(
                 "/country",
                 "must be an ISO 3166-1 code of two capital letters, such as JP".to_owned(),

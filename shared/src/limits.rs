@@ -112,6 +112,15 @@ pub const OVERDUE_AFTER_MINUTES: i64 = 15;
 /// A guest's messages in a row without a helpful answer after which a person is asked for.
 pub const UNRESOLVED_TURNS: i64 = 3;
 
+/// Intervals of the desk's week, and of one date.
+pub const HOURS_INTERVALS_MAX: usize = 50;
+
+/// Dates with other hours than their weekday's.
+pub const HOURS_EXCEPTIONS_MAX: usize = 400;
+
+/// Escalation schedules of a facility.
+pub const SCHEDULES_MAX: usize = 20;
+
 /// Entries on one page of the audit log.
 pub const AUDIT_PAGE: u16 = 50;
 
@@ -128,6 +137,18 @@ pub fn is_slug(slug: &str) -> bool {
                     .bytes()
                     .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
         })
+}
+
+/// Whether `code` has the form of an ISO 3166-1 alpha-2 code.
+#[must_use]
+pub fn is_country(code: &str) -> bool {
+    code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// Whether `text` is one line of something, of at most `max` characters.
+#[must_use]
+pub fn is_line(text: &str, max: usize) -> bool {
+    !text.trim().is_empty() && text.chars().count() <= max && !text.chars().any(char::is_control)
 }
 
 #[cfg(test)]

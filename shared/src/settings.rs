@@ -6,7 +6,7 @@ use crate::auth::SecretText;
 use crate::language::Language;
 use crate::limits::{
     ADDRESS_MAX_CHARS, FACILITY_NAME_MAX_CHARS, GUEST_SESSION_MAX_DAYS, PHONE_MAX_CHARS,
-    WIFI_NETWORK_MAX_BYTES, WIFI_PASSWORD_MAX_CHARS,
+    WIFI_NETWORK_MAX_BYTES, WIFI_PASSWORD_MAX_CHARS, is_country, is_line,
 };
 use crate::problem::FieldError;
 use crate::time_of_day::TimeOfDay;
@@ -149,7 +149,7 @@ impl SettingsValues {
                 format!("must have 1 to {FACILITY_NAME_MAX_CHARS} characters"),
             );
         }
-        if self.country.len() != 2 || !self.country.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        if !is_country(&self.country) {
             fault(
                 "/country",
                 "must be an ISO 3166-1 code of two capital letters, such as JP".to_owned(),
@@ -226,10 +226,6 @@ impl HouseFacts {
         }
         faults
     }
-}
-
-fn is_line(text: &str, max: usize) -> bool {
-    !text.trim().is_empty() && text.chars().count() <= max && !text.chars().any(char::is_control)
 }
 
 fn is_phone(phone: &str) -> bool {

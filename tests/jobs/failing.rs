@@ -1,6 +1,6 @@
 //! A job that fails: waits longer each time, is kept when it has failed for good, and runs again when somebody wants it to.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use harness::{Desk, with_desk};
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -78,28 +78,6 @@ async fn a_wait_is_six_hours_at_most() {
         bench.run_due(desk).await;
         let waits = only(desk).await.run_at - desk.clock.now();
         assert_eq!(waits.num_seconds(), 22_026);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_job_for_a_moment_runs_then_and_moves_with_its_key() {
-    with_desk(async |desk| {
-        let bench = Bench::new(100);
-        let at = |hours| -> DateTime<Utc> { desk.clock.now() + TimeDelta::hours(hours) };
-        for hours in [8, 9] {
-            jobs::enqueue_at(&desk.app.db, &Probe::new("opening"), "house", at(hours))
-                .await
-                .expect("enqueues");
-        }
-        desk.move_time(TimeDelta::hours(8) + TimeDelta::minutes(59)).await;
-        bench.run_due(desk).await;
-        assert_eq!(bench.begun().await, Vec::<String>::new());
-        // Nobody was there at the moment itself.
-        desk.move_time(TimeDelta::hours(5)).await;
-        bench.run_due(desk).await;
-        assert_eq!(bench.begun().await, ["opening"]);
-        assert_eq!(queued(desk).await, Vec::<String>::new());
     })
     .await;
 }

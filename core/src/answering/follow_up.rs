@@ -2,7 +2,7 @@
 
 use tomari_shared::language::Language;
 
-use crate::retrieval::analysis::fold;
+use crate::retrieval::analysis::{fold, spaced};
 
 /// Longer messages speak for themselves.
 const MAX_CHARS: usize = 60;
@@ -32,18 +32,6 @@ pub fn may_be(text: &str, language: Language) -> bool {
     let joined = format!(" {} ", words.join(" "));
     begins.iter().any(|sign| joined.starts_with(&format!(" {sign} ")))
         || points.iter().any(|sign| joined.contains(&format!(" {sign} ")))
-}
-
-/// Whether words are written apart. Korean writes its particles onto them, so that its signs are looked for anywhere.
-const fn spaced(language: Language) -> bool {
-    !matches!(
-        language,
-        Language::Japanese
-            | Language::ChineseSimplified
-            | Language::ChineseTraditional
-            | Language::Thai
-            | Language::Korean
-    )
 }
 
 /// What continuations begin with, and what points back.

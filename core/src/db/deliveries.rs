@@ -130,7 +130,7 @@ pub enum Attempt {
     Dropped,
 }
 
-/// Notes an attempt.
+/// Notes an attempt. A job may run twice at once: what one of them has done stays done.
 pub async fn note(
     db: impl PgExecutor<'_>,
     id: DeliveryId,
@@ -143,7 +143,8 @@ pub async fn note(
     };
     sqlx::query(
         "UPDATE deliveries SET attempts = attempts + CASE WHEN $5 THEN 0 ELSE 1 END, last_error = $2,
-             delivered_at = CASE WHEN $4 THEN $3 END, dropped_at = CASE WHEN $5 THEN $3 END
+             delivered_at = coalesce(delivered_at, CASE WHEN $4 THEN $3 END),
+             dropped_at = coalesce(dropped_at, CASE WHEN $5 THEN $3 END)
          WHERE facility_id = current_facility() AND id = $1",
     )
     .bind(id.0)

@@ -12,8 +12,6 @@ pub struct Terms<'a> {
     pub key: Option<&'a str>,
     /// One job of the key runs at a time.
     pub one_at_a_time: bool,
-    /// Not before; now unless given.
-    pub run_at: Option<DateTime<Utc>>,
     /// How often it is tried.
     pub attempts: i16,
 }
@@ -27,13 +25,12 @@ pub async fn enqueue(
 ) -> Result<(), sqlx::Error> {
     sqlx::query(
         "SELECT graphile_worker.add_job($1, payload => $2::json, job_key => $3, queue_name => CASE WHEN $4 THEN $3 END,
-            run_at => $5, max_attempts => $6)",
+            max_attempts => $5)",
     )
     .bind(kind)
     .bind(Json(payload))
     .bind(terms.key)
     .bind(terms.one_at_a_time)
-    .bind(terms.run_at)
     .bind(i32::from(terms.attempts))
     .execute(db)
     .await?;

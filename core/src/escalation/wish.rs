@@ -5,7 +5,7 @@
 
 use tomari_shared::language::Language;
 
-use crate::retrieval::analysis::fold;
+use crate::retrieval::analysis::{fold, spaced};
 
 /// The longest wish, in words where words are written apart.
 const WORDS: usize = 12;
@@ -20,30 +20,19 @@ pub fn wants_person(text: &str, languages: &[Language]) -> bool {
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect();
-    let spaced = format!(" {} ", words.join(" "));
+    let apart = format!(" {} ", words.join(" "));
     let joined: String = words.concat();
     languages.iter().any(|&language| {
-        if written_apart(language) {
+        if spaced(language) {
             words.len() <= WORDS
                 && phrases(language)
                     .iter()
-                    .any(|phrase| spaced.contains(&format!(" {phrase} ")))
+                    .any(|phrase| apart.contains(&format!(" {phrase} ")))
         } else {
             joined.chars().count() <= CHARACTERS
                 && phrases(language).iter().any(|phrase| joined.contains(phrase))
         }
     })
-}
-
-const fn written_apart(language: Language) -> bool {
-    !matches!(
-        language,
-        Language::Japanese
-            | Language::ChineseSimplified
-            | Language::ChineseTraditional
-            | Language::Thai
-            | Language::Korean
-    )
 }
 
 /// In lower case, without accents in Latin script; without spaces where words are not written apart.

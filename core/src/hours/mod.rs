@@ -17,7 +17,7 @@ use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 use tomari_shared::hours::{Interval, SupportHours, Weekday};
 
-pub use read::{MAX_EXCEPTIONS, MAX_INTERVALS, faults};
+pub use read::faults;
 pub use schedule::{schedule_faults, threshold};
 pub use words::in_words;
 
@@ -55,12 +55,6 @@ impl Hours {
                 .filter_map(|exception| Some((read::date(&exception.date)?, exception.intervals.clone())))
                 .collect(),
         }
-    }
-
-    /// The time zone.
-    #[must_use]
-    pub const fn zone(&self) -> Tz {
-        self.zone
     }
 
     /// Whether somebody is there at `at`.

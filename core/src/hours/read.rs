@@ -4,42 +4,47 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use tomari_shared::hours::SupportHours;
+use tomari_shared::limits::{HOURS_EXCEPTIONS_MAX, HOURS_INTERVALS_MAX};
 use tomari_shared::problem::FieldError;
-
-/// Intervals of a week, and of a date.
-pub const MAX_INTERVALS: usize = 50;
-/// Dates with other hours.
-pub const MAX_EXCEPTIONS: usize = 400;
 
 /// Faults in hours, by place under `pointer`.
 #[must_use]
 pub fn faults(hours: &SupportHours, pointer: &str) -> Vec<FieldError> {
     let mut faults = Vec::new();
-    let mut fault = |place: String, detail: &str| {
+    let mut fault = |place: String, detail: String| {
         faults.push(FieldError::new(format!("{pointer}{place}"), detail));
     };
-    if hours.weekly.len() > MAX_INTERVALS {
-        fault("/weekly".to_owned(), "has more than 50 intervals");
+    if hours.weekly.len() > HOURS_INTERVALS_MAX {
+        fault(
+            "/weekly".to_owned(),
+            format!("has more than {HOURS_INTERVALS_MAX} intervals"),
+        );
     }
-    if hours.exceptions.len() > MAX_EXCEPTIONS {
-        fault("/exceptions".to_owned(), "has more than 400 dates");
+    if hours.exceptions.len() > HOURS_EXCEPTIONS_MAX {
+        fault(
+            "/exceptions".to_owned(),
+            format!("has more than {HOURS_EXCEPTIONS_MAX} dates"),
+        );
     }
     let mut dates = BTreeSet::new();
     for (index, exception) in hours.exceptions.iter().enumerate() {
         match date(&exception.date) {
             None => fault(
                 format!("/exceptions/{index}/date"),
-                "must be a date, written YYYY-MM-DD",
+                "must be a date, written YYYY-MM-DD".to_owned(),
             ),
             Some(date) if !dates.insert(date) => {
-                fault(format!("/exceptions/{index}/date"), "must not be there twice");
+                fault(
+                    format!("/exceptions/{index}/date"),
+                    "must not be there twice".to_owned(),
+                );
             }
             Some(_) => {}
         }
-        if exception.intervals.len() > MAX_INTERVALS {
+        if exception.intervals.len() > HOURS_INTERVALS_MAX {
             fault(
                 format!("/exceptions/{index}/intervals"),
-                "has more than 50 intervals",
+                format!("has more than {HOURS_INTERVALS_MAX} intervals"),
             );
         }
     }

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use tomari_shared::hours::{EscalationSchedule, ScheduleMode, SupportHours};
 use tomari_shared::language::Language;
+use tomari_shared::limits::SCHEDULES_MAX;
 use tomari_shared::problem::FieldError;
 
 use super::{Hours, read};
@@ -11,8 +12,6 @@ use crate::answering;
 
 /// The confidence from which an answer is given while questions go to a person early.
 const EARLY_THRESHOLD: f32 = 0.90;
-/// Schedules of a facility.
-const MAX_SCHEDULES: usize = 20;
 
 /// The confidence from which an answer is given: the first schedule's that is in force at `at` and has the language, else the
 /// usual one.
@@ -37,8 +36,11 @@ pub fn threshold(schedules: &[EscalationSchedule], zone: Tz, at: DateTime<Utc>, 
 #[must_use]
 pub fn schedule_faults(schedules: &[EscalationSchedule], pointer: &str) -> Vec<FieldError> {
     let mut faults = Vec::new();
-    if schedules.len() > MAX_SCHEDULES {
-        faults.push(FieldError::new(pointer, "has more than 20 schedules"));
+    if schedules.len() > SCHEDULES_MAX {
+        faults.push(FieldError::new(
+            pointer,
+            format!("has more than {SCHEDULES_MAX} schedules"),
+        ));
     }
     for (index, schedule) in schedules.iter().enumerate() {
         if schedule

@@ -11,7 +11,6 @@ pub mod recurring;
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
 use graphile_worker::{JobRecovery, LocalQueueConfig, Worker, WorkerOptions};
 use sqlx::PgExecutor;
 use tracing::warn;
@@ -52,26 +51,10 @@ pub async fn enqueue_once<J: Job>(db: impl PgExecutor<'_>, job: &J, key: &str) -
     jobs::enqueue(db, J::KIND, job, terms).await
 }
 
-/// Enqueues a job for a moment, under a key as in [`enqueue_once`]: enqueueing it again moves it.
-pub async fn enqueue_at<J: Job>(
-    db: impl PgExecutor<'_>,
-    job: &J,
-    key: &str,
-    at: DateTime<Utc>,
-) -> Result<(), sqlx::Error> {
-    let terms = Terms {
-        key: Some(key),
-        run_at: Some(at),
-        ..terms::<J>()
-    };
-    jobs::enqueue(db, J::KIND, job, terms).await
-}
-
 fn terms<J: Job>() -> Terms<'static> {
     Terms {
         key: None,
         one_at_a_time: false,
-        run_at: None,
         attempts: J::ATTEMPTS,
     }
 }

@@ -87,6 +87,19 @@ fn term(kind: u8, text: &str) -> Term {
     i32::try_from(mixed % u64::from(TERM_SPACE.unsigned_abs())).unwrap_or(0)
 }
 
+/// Whether a language writes its words apart, so that phrases can be looked for as whole words. Korean writes its particles onto them:
+/// what is looked for in it may stand anywhere.
+pub(crate) const fn spaced(language: Language) -> bool {
+    !matches!(
+        language,
+        Language::Japanese
+            | Language::ChineseSimplified
+            | Language::ChineseTraditional
+            | Language::Thai
+            | Language::Korean
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Analyzer, TERM_SPACE, term};

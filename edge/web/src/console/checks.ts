@@ -6,7 +6,9 @@ import {
   PASSWORD_MIN_CHARS,
   PERSON_NAME_MAX_CHARS,
   SLUG_MAX_CHARS,
+  PHONE_MAX_CHARS,
   SLUG_MIN_CHARS,
+  WIFI_NETWORK_MAX_BYTES,
 } from "../lib/generated/api";
 import { fill, type Say } from "./i18n";
 import { isSlug } from "./slug";
@@ -58,15 +60,15 @@ export const newPassword: Check = (value) => {
     : (texts) => fill(texts.faults.passwordLength, { min: PASSWORD_MIN_CHARS, max: PASSWORD_MAX_CHARS });
 };
 
-/** Longest name of a wireless network, in bytes. */
-const NETWORK_MAX_BYTES = 32;
-
 export const network: Check = (value) =>
-  new TextEncoder().encode(value.trim()).length > NETWORK_MAX_BYTES ? (texts) => texts.settings.networkFault : null;
+  new TextEncoder().encode(value.trim()).length > WIFI_NETWORK_MAX_BYTES
+    ? (texts) => texts.settings.networkFault
+    : null;
 
 /** Digits, with what people put between them. Nothing is not wrong: it is not told. */
 export const phone: Check = (value) => {
   const typed = value.trim();
-  const plausible = /^\+?[\d ()-]{1,29}$/.test(typed) && (typed.match(/\d/g)?.length ?? 0) >= 3;
+  const plausible =
+    /^\+?[\d ()-]+$/.test(typed) && typed.length <= PHONE_MAX_CHARS && (typed.match(/\d/g)?.length ?? 0) >= 3;
   return typed === "" || plausible ? null : (texts) => texts.settings.phoneFault;
 };

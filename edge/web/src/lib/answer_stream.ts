@@ -10,15 +10,15 @@ export interface AnswerListener {
 }
 
 /** What came of a question. */
-export type Outcome = Pick<ChatReply, "answer" | "notice" | "escalation">;
+export type AskResult = Pick<ChatReply, "answer" | "notice" | "escalation">;
 
 /** Longest silence within an answer before it counts as cut off, in milliseconds. */
 const SILENCE_MS = 30_000;
 
 /** Reads what comes of a question to its end. A stream that ends before it says so, and without the whole answer, is a lost connection. */
-export async function readAnswer(response: Response, listener: AnswerListener): Promise<Outcome> {
+export async function readAnswer(response: Response, listener: AnswerListener): Promise<AskResult> {
   const received: { answer?: Message; problem?: ProblemDetails; done?: true } = {};
-  const outcome: Outcome = { answer: null, notice: null, escalation: null };
+  const outcome: AskResult = { answer: null, notice: null, escalation: null };
   const events: Record<ChatEventName, (data: unknown) => void> = {
     accepted: (data) => listener.accepted(data as Message),
     delta: (data) => listener.delta((data as Delta).text),

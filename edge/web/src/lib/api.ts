@@ -1,5 +1,5 @@
 /** Calls to the API. The session's token is in a cookie that scripts can't read; nothing here handles it. */
-import { readAnswer, type AnswerListener, type Outcome } from "./answer_stream";
+import { readAnswer, type AnswerListener, type AskResult } from "./answer_stream";
 import type {
   ChatRequest,
   EscalationAsked,
@@ -29,7 +29,7 @@ export async function history(before: string | null): Promise<History> {
 }
 
 /** Asks a question and returns what came of it; the parts of an answer are told as they arrive. */
-export async function ask(request: ChatRequest, listener: AnswerListener): Promise<Outcome> {
+export async function ask(request: ChatRequest, listener: AnswerListener): Promise<AskResult> {
   return readAnswer(await post("/chat", request, "text/event-stream"), listener);
 }
 
