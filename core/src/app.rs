@@ -19,6 +19,7 @@ use crate::random::Random;
 use crate::retrieval::search::Searcher;
 use crate::safety::Triage;
 use crate::secrets::Vault;
+use crate::webhooks;
 
 /// Model providers. Without any, words find the entries, and their own texts are the answers.
 #[derive(Debug)]
@@ -73,6 +74,8 @@ pub struct App {
     pub passwords: Passwords,
     /// Mail to staff.
     pub mailer: Arc<Mailer>,
+    /// Webhooks to the houses' own systems.
+    pub webhooks: Arc<webhooks::Sender>,
     /// Where browsers reach the edge, without a slash at the end: what mailed links and QR codes begin with.
     pub public_url: String,
     /// Signals that live streams wait for.

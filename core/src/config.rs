@@ -11,6 +11,8 @@ use secrecy::{ExposeSecret, SecretString};
 use tomari_shared::limits::SIGNING_KEY_MIN_BYTES;
 use tomari_shared::token::KeyRing;
 
+use crate::webhooks::Reach;
+
 pub use models::{EmbeddingProvider, ModelsConfig};
 
 /// How log lines are written.
@@ -39,6 +41,8 @@ pub struct ServeConfig {
     pub public_url: String,
     /// How mail is sent.
     pub mail: MailConfig,
+    /// Where webhooks may be sent.
+    pub webhook_reach: Reach,
     /// Models.
     pub models: ModelsConfig,
     /// How long open requests may take after a stop was asked for.
@@ -101,6 +105,7 @@ impl ServeConfig {
             secret: secret(variables)?,
             public_url: public_url(variables)?,
             mail: mail(variables)?,
+            webhook_reach: webhook_reach(variables)?,
             models: ModelsConfig::read(variables)?,
             shutdown_grace: Duration::from_secs(parsed(
                 variables,
@@ -159,6 +164,15 @@ fn mail(variables: &dyn Variables) -> anyhow::Result<MailConfig> {
         from: required(variables, "TOMARI_MAIL_FROM")?,
         transport,
     })
+}
+
+/// `TOMARI_WEBHOOKS_REACH`.
+fn webhook_reach(variables: &dyn Variables) -> anyhow::Result<Reach> {
+    match variables.get("TOMARI_WEBHOOKS_REACH").as_deref() {
+        None | Some("public") => Ok(Reach::Public),
+        Some("private") => Ok(Reach::Private),
+        Some(other) => bail!("TOMARI_WEBHOOKS_REACH is `{other}`, but must be public or private"),
+    }
 }
 
 /// `TOMARI_LOG_FORMAT`.
@@ -249,6 +263,11 @@ mod tests {
                 "TOMARI_SMTP_URL",
                 "",
                 "set either TOMARI_SMTP_URL or, in development, TOMARI_MAIL_FOLDER; core/example.env explains them",
+            ),
+            (
+                "TOMARI_WEBHOOKS_REACH",
+                "everywhere",
+                "TOMARI_WEBHOOKS_REACH is `everywhere`, but must be public or private",
             ),
             (
                 "TOMARI_COMPLETION_URL",

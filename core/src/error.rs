@@ -107,3 +107,11 @@ impl From<sqlx::Error> for AppError {
         }
     }
 }
+
+/// Reads a cursor that a page of a list gave: a position.
+pub(crate) fn cursor(text: &str) -> AppResult<i64> {
+    text.parse().map_err(|_| {
+        let fault = FieldError::new("?before", "must be a cursor from an earlier page");
+        AppError::invalid(vec![fault])
+    })
+}

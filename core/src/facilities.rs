@@ -5,7 +5,8 @@ use chrono_tz::Tz;
 use sqlx::PgConnection;
 use tomari_shared::audit::AuditAction;
 use tomari_shared::auth::{Role, StaffLanguage};
-use tomari_shared::facility::{FacilityFace, TopQuestion};
+use tomari_shared::facility::{DeskStatus, FacilityFace, TopQuestion};
+use tomari_shared::hours::SupportHours;
 use tomari_shared::identity::Caller;
 use tomari_shared::ids::{FacilityId, UserId};
 use tomari_shared::language::Language;
@@ -18,10 +19,12 @@ use tomari_shared::{emergency, limits};
 
 use crate::accounts::{self, context};
 use crate::app::App;
+use crate::clock::rfc3339;
 use crate::db;
 use crate::db::facilities::Facility;
 use crate::db::users::User;
 use crate::error::{AppError, AppResult};
+use crate::hours::Hours;
 use crate::house_key::HouseKeys;
 use crate::random::uuid_v7;
 
@@ -37,8 +40,14 @@ pub async fn find(app: &App, slug: &str) -> AppResult<FacilityId> {
 }
 
 /// The public face of the context's facility, for a reader of `language`.
-pub async fn face(db: &mut PgConnection, language: Option<Language>) -> AppResult<FacilityFace> {
+pub async fn face(
+    db: &mut PgConnection,
+    language: Option<Language>,
+    at: DateTime<Utc>,
+) -> AppResult<FacilityFace> {
     let facility = db::facilities::current(&mut *db).await?;
+    let hours = db::hours::hours(&mut *db).await?.hours;
+    let zone: Tz = facility.time_zone.parse().map_err(AppError::internal)?;
     let language = language.unwrap_or(facility.default_language);
     let limit = i64::try_from(TOP_QUESTIONS).unwrap_or(i64::MAX);
     let top = db::facilities::top_questions(db, language, facility.default_language, limit).await?;
@@ -48,6 +57,7 @@ pub async fn face(db: &mut PgConnection, language: Option<Language>) -> AppResul
         languages: facility.languages,
         default_language: facility.default_language,
         time_zone: facility.time_zone,
+        desk: desk(zone, hours.as_ref(), at),
         top_questions: top
             .into_iter()
             .map(|question| TopQuestion {
@@ -58,6 +68,15 @@ pub async fn face(db: &mut PgConnection, language: Option<Language>) -> AppResul
             .collect(),
         emergency_numbers: emergency::numbers(&facility.country),
     })
+}
+
+/// Whether somebody is at the desk. A house that has set no hours has somebody there at any time.
+fn desk(zone: Tz, hours: Option<&SupportHours>, at: DateTime<Utc>) -> DeskStatus {
+    let hours = hours.map(|hours| Hours::new(zone, hours));
+    DeskStatus {
+        open: hours.as_ref().is_none_or(|hours| hours.is_open(at)),
+        changes_at: hours.and_then(|hours| hours.changes_at(at)).map(rfc3339),
+    }
 }
 
 /// What a new facility is made of.

@@ -110,7 +110,7 @@ pub async fn link(app: &App, caller: Caller, request: &LinkSession) -> AppResult
             db::wake::signal(&mut *context.tx, changed).await?;
         }
     }
-    let view = sessions::view(&mut context.tx, &context.session).await?;
+    let view = sessions::view(&mut context.tx, &context.session, app.clock.now()).await?;
     context.tx.commit().await?;
     Ok(view)
 }

@@ -4,6 +4,7 @@
 //! - `chat`, `sessions`, `handover`, `accounts`, `facilities`, `settings`: what the product does, one module per domain
 //! - `house_facts`, `secrets`: what the settings make of themselves: entries, and what only guests in the house may read
 //! - `escalation`, `inbox`, `hours`: from a guest's need for a person to the person
+//! - `webhooks`, `deliveries`: what is sent to the house's own systems, and the log of everything that people are told
 //! - `live`, `jobs`, `mail`: what happens without being asked
 //! - `answering`, `retrieval`: from a question to an answer with its sources
 //! - `import`, `eval`, `commands`: the operator's side
@@ -19,6 +20,7 @@ pub mod clock;
 pub mod commands;
 pub mod config;
 pub mod db;
+pub mod deliveries;
 pub mod error;
 pub mod escalation;
 pub mod eval;
@@ -44,3 +46,4 @@ pub mod secrets;
 pub mod sessions;
 pub mod settings;
 pub mod telemetry;
+pub mod webhooks;

@@ -83,11 +83,11 @@ impl Vault {
         }
     }
 
-    /// Seals a facility's secret.
+    /// Seals a facility's secret under a name.
     pub fn seal(
         &self,
         facility: FacilityId,
-        name: Secret,
+        name: &str,
         secret: &SecretString,
         random: &dyn Random,
     ) -> AppResult<Vec<u8>> {
@@ -106,7 +106,7 @@ impl Vault {
 
     /// Opens what [`Vault::seal`] sealed for this facility and name. Fails if it was sealed with another key, for another, or
     /// changed.
-    pub fn open(&self, facility: FacilityId, name: Secret, sealed: &[u8]) -> AppResult<SecretString> {
+    pub fn open(&self, facility: FacilityId, name: &str, sealed: &[u8]) -> AppResult<SecretString> {
         let opened = sealed
             .split_first_chunk::<NONCE>()
             .and_then(|(nonce, ciphertext)| {
@@ -121,15 +121,14 @@ impl Vault {
             .map(SecretString::from)
             .ok_or_else(|| {
                 AppError::internal(anyhow::anyhow!(
-                    "the secret {} can't be opened: TOMARI_SECRET is not the one that sealed it",
-                    name.as_str()
+                    "the secret {name} can't be opened: TOMARI_SECRET is not the one that sealed it"
                 ))
             })
     }
 }
 
-fn bound_to(facility: FacilityId, name: Secret) -> Vec<u8> {
-    [facility.0.as_bytes(), name.as_str().as_bytes()].concat()
+fn bound_to(facility: FacilityId, name: &str) -> Vec<u8> {
+    [facility.0.as_bytes(), name.as_bytes()].concat()
 }
 
 /// Whether a text holds a secret's mark.
@@ -155,7 +154,7 @@ pub async fn read(
     name: Secret,
 ) -> AppResult<Option<SecretString>> {
     let sealed = db::secrets::find(db, name.as_str()).await?;
-    let opened = sealed.map(|sealed| app.vault.open(facility, name, &sealed));
+    let opened = sealed.map(|sealed| app.vault.open(facility, name.as_str(), &sealed));
     Ok(opened.and_then(|opened| {
         opened
             .inspect_err(|error| tracing::error!(error = ?error.cause, "a secret is lost"))
@@ -194,8 +193,10 @@ mod tests {
     use tomari_shared::ids::FacilityId;
     use uuid::Uuid;
 
-    use super::{Secret, Vault, hidden};
+    use super::{Vault, hidden};
     use crate::random::SystemRandom;
+
+    const NAME: &str = "wifi_password";
 
     #[test]
     fn a_secret_opens_in_its_own_house_with_its_own_key() {
@@ -203,19 +204,19 @@ mod tests {
         let (one, other) = (FacilityId(Uuid::from_u128(1)), FacilityId(Uuid::from_u128(2)));
         let seal = || {
             vault
-                .seal(one, Secret::WifiPassword, &"correct horse".into(), &SystemRandom)
+                .seal(one, NAME, &"correct horse".into(), &SystemRandom)
                 .expect("seals")
         };
         let sealed = seal();
         assert!(!sealed.windows(7).any(|bytes| bytes == b"correct"));
         assert_ne!(sealed, seal(), "a nonce is used once");
-        let opened = vault.open(one, Secret::WifiPassword, &sealed).expect("opens");
+        let opened = vault.open(one, NAME, &sealed).expect("opens");
         assert_eq!(opened.expose_secret(), "correct horse");
-        assert!(vault.open(other, Secret::WifiPassword, &sealed).is_err());
+        assert!(vault.open(other, NAME, &sealed).is_err());
         let elsewhere = Vault::new(&"another secret of enough bytes, 32".into());
-        assert!(elsewhere.open(one, Secret::WifiPassword, &sealed).is_err());
+        assert!(elsewhere.open(one, NAME, &sealed).is_err());
         for broken in [&sealed[..10], &sealed[..sealed.len() - 1], &[][..]] {
-            assert!(vault.open(one, Secret::WifiPassword, broken).is_err());
+            assert!(vault.open(one, NAME, broken).is_err());
         }
     }
 

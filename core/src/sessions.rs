@@ -1,6 +1,6 @@
 //! Guest sessions: begun by scanning a code, checked with every request.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use tomari_shared::identity::Caller;
 use tomari_shared::ids::{ConversationId, GuestSessionId};
 use tomari_shared::limits::{HOUSE_KEY_MAX_BYTES, PLACE_MAX_CHARS};
@@ -81,13 +81,17 @@ pub async fn start(app: &App, caller: Caller, request: StartSession) -> AppResul
         db::guest_sessions::insert(&mut *tx, &session, at).await?;
         (Started::New, tx, session)
     };
-    let view = view(&mut tx, &session).await?;
+    let view = view(&mut tx, &session, at).await?;
     tx.commit().await?;
     Ok((started, view))
 }
 
 /// The session as guest and edge see it, with the facility's face in its language.
-pub async fn view(tx: &mut FacilityTx, session: &GuestSessionRow) -> AppResult<SessionStarted> {
+pub async fn view(
+    tx: &mut FacilityTx,
+    session: &GuestSessionRow,
+    at: DateTime<Utc>,
+) -> AppResult<SessionStarted> {
     Ok(SessionStarted {
         session: GuestSession {
             id: session.id,
@@ -98,7 +102,7 @@ pub async fn view(tx: &mut FacilityTx, session: &GuestSessionRow) -> AppResult<S
             expires_at: rfc3339(session.expires_at),
         },
         expires_at_unix: session.expires_at.timestamp(),
-        facility: facilities::face(tx, Some(session.language)).await?,
+        facility: facilities::face(tx, Some(session.language), at).await?,
     })
 }
 

@@ -39,6 +39,16 @@ pub enum AuditAction {
     EscalationResolved,
     /// The settings changed.
     SettingsChanged,
+    /// A webhook was made.
+    WebhookCreated,
+    /// A webhook was changed.
+    WebhookChanged,
+    /// A webhook's secret was made anew.
+    WebhookSecretRotated,
+    /// A webhook was removed.
+    WebhookRemoved,
+    /// A webhook was switched off because nothing could be delivered for long.
+    WebhookDisabled,
     /// Too many wrong hand-over codes: none were taken for a while.
     HandoverLocked,
 }

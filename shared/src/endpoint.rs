@@ -205,6 +205,20 @@ endpoints! {
     Notifications => get "/admin/notifications", Staff, None;
     /// Changes that.
     ChangeNotifications => put "/admin/notifications", Staff, None;
+    /// Who was told of what, and how each attempt went.
+    Deliveries => get "/admin/deliveries", Owner, None;
+    /// What is sent to the house's own systems.
+    Webhooks => get "/admin/webhooks", Owner, None;
+    /// Makes a webhook.
+    CreateWebhook => post "/admin/webhooks", Owner, None;
+    /// Changes one.
+    ChangeWebhook => put "/admin/webhooks/{id}", Owner, None;
+    /// Removes one.
+    RemoveWebhook => delete "/admin/webhooks/{id}", Owner, None;
+    /// Makes its secret anew.
+    RotateWebhookSecret => act "/admin/webhooks/{id}/secret", Owner, None;
+    /// Sends a test to it.
+    TestWebhook => act "/admin/webhooks/{id}/test", Owner, Tries;
     /// The facility's settings.
     Settings => get "/admin/facility", Staff, None;
     /// Changes them.

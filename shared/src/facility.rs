@@ -18,6 +18,16 @@ pub struct TopQuestion {
     pub language: Language,
 }
 
+/// Whether somebody is at the desk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct DeskStatus {
+    /// Whether somebody is.
+    pub open: bool,
+    /// When that changes next (RFC 3339, UTC); missing if it never does.
+    pub changes_at: Option<String>,
+}
+
 /// `GET /facility/{slug}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -32,6 +42,8 @@ pub struct FacilityFace {
     pub default_language: Language,
     /// IANA time zone.
     pub time_zone: String,
+    /// Whether somebody is at the desk.
+    pub desk: DeskStatus,
     /// The most important questions, in the language asked for where they exist in it.
     pub top_questions: Vec<TopQuestion>,
     /// Whom to call in danger.

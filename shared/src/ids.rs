@@ -56,6 +56,10 @@ id!(
     DeliveryId
 );
 id!(
+    /// A webhook of a facility.
+    WebhookId
+);
+id!(
     /// A stored message.
     MessageId
 );

@@ -6,6 +6,7 @@
 pub mod audit;
 pub mod auth;
 pub mod chat;
+pub mod deliveries;
 pub mod emergency;
 pub mod endpoint;
 pub mod escalation;
@@ -29,3 +30,4 @@ pub mod time_of_day;
 pub mod token;
 #[cfg(feature = "typescript")]
 pub mod typescript;
+pub mod webhooks;

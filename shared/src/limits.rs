@@ -121,6 +121,21 @@ pub const HOURS_EXCEPTIONS_MAX: usize = 400;
 /// Escalation schedules of a facility.
 pub const SCHEDULES_MAX: usize = 20;
 
+/// Webhooks of a facility.
+pub const WEBHOOKS_MAX: usize = 10;
+
+/// Longest address of a webhook, in characters.
+pub const WEBHOOK_URL_MAX_CHARS: usize = 2_000;
+
+/// How long a webhook's former secret signs too after a rotation, in hours.
+pub const WEBHOOK_FORMER_SECRET_HOURS: i64 = 24;
+
+/// How long nothing could be delivered before a webhook is switched off, in days.
+pub const WEBHOOK_FAILING_MAX_DAYS: i64 = 3;
+
+/// Deliveries on one page of the log.
+pub const DELIVERIES_PAGE: u16 = 50;
+
 /// Entries on one page of the audit log.
 pub const AUDIT_PAGE: u16 = 50;
 

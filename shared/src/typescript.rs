@@ -7,8 +7,8 @@ use ts_rs::{Config, TS};
 use crate::endpoint::{Access, Endpoint};
 use crate::language::Language;
 use crate::{
-    audit, auth, chat, emergency, escalation, evidence, facility, handover, hours, ids, inbox, limits,
-    playground, problem, session, settings, team, time_of_day,
+    audit, auth, chat, deliveries, emergency, escalation, evidence, facility, handover, hours, ids, inbox,
+    limits, playground, problem, session, settings, team, time_of_day, webhooks,
 };
 
 /// The whole module, ready to be written to a file.
@@ -35,6 +35,7 @@ fn types(out: &mut String) {
         ids::ConversationId,
         ids::EscalationId,
         ids::DeliveryId,
+        ids::WebhookId,
         ids::MessageId,
         ids::ClientMessageId,
         ids::IntentId,
@@ -47,6 +48,7 @@ fn types(out: &mut String) {
         emergency::EmergencyService,
         emergency::EmergencyNumber,
         facility::TopQuestion,
+        facility::DeskStatus,
         facility::FacilityFace,
         session::StartSession,
         session::GuestSession,
@@ -80,6 +82,22 @@ fn types(out: &mut String) {
         inbox::Feedback,
         inbox::Contact,
         inbox::Notifications,
+        webhooks::WebhookEvent,
+        webhooks::Webhook,
+        webhooks::Webhooks,
+        webhooks::CreateWebhook,
+        webhooks::ChangeWebhook,
+        webhooks::WebhookWithSecret,
+        webhooks::WebhookTest,
+        webhooks::WebhookData,
+        webhooks::WebhookPayload,
+        deliveries::DeliveryKind,
+        deliveries::DeliveryRecipient,
+        deliveries::DeliveryState,
+        deliveries::DeliveryFailure,
+        deliveries::DeliveryAttempt,
+        deliveries::Delivery,
+        deliveries::Deliveries,
         handover::HandoverCodeIssued,
         handover::LinkSession,
         auth::Role,
@@ -155,6 +173,8 @@ fn limits(out: &mut String) {
         ("WIFI_PASSWORD_MAX_CHARS", limits::WIFI_PASSWORD_MAX_CHARS),
         ("ADDRESS_MAX_CHARS", limits::ADDRESS_MAX_CHARS),
         ("PHONE_MAX_CHARS", limits::PHONE_MAX_CHARS),
+        ("WEBHOOK_URL_MAX_CHARS", limits::WEBHOOK_URL_MAX_CHARS),
+        ("WEBHOOKS_MAX", limits::WEBHOOKS_MAX),
         ("SLUG_MIN_CHARS", limits::SLUG_MIN_BYTES),
         ("SLUG_MAX_CHARS", limits::SLUG_MAX_BYTES),
         ("HANDOVER_CODE_SYMBOLS", limits::HANDOVER_CODE_SYMBOLS),

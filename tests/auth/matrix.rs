@@ -13,6 +13,7 @@ use tomari_shared::identity::Caller;
 use tomari_shared::ids::UserId;
 use tomari_shared::language::Language;
 use tomari_shared::team::Invitation;
+use tomari_shared::webhooks::{WebhookWithSecret, Webhooks};
 
 /// Who asks; what is asked for is always the house Hibari's, or the asker's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,6 +94,13 @@ const fn expected(endpoint: Endpoint) -> [u16; 9] {
         Endpoint::ProcessOvernightQueue => [ 401,  401,  401,  200,  200,  200,  200,  401,  401],
         Endpoint::Notifications        => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
         Endpoint::ChangeNotifications  => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::Deliveries           => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
+        Endpoint::Webhooks             => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
+        Endpoint::CreateWebhook        => [  401,  401,  401,  403,  403,  201,  201,  401,  401],
+        Endpoint::ChangeWebhook        => [  401,  401,  401,  403,  403,  200,  404,  401,  401],
+        Endpoint::RemoveWebhook        => [  401,  401,  401,  403,  403,  204,  404,  401,  401],
+        Endpoint::RotateWebhookSecret  => [  401,  401,  401,  403,  403,  200,  404,  401,  401],
+        Endpoint::TestWebhook          => [  401,  401,  401,  403,  403,  202,  404,  401,  401],
         Endpoint::Settings             => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
         Endpoint::ChangeSettings       => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
         Endpoint::Hours                => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
@@ -214,6 +222,10 @@ impl<'a> World<'a> {
             }
             Endpoint::ChangeMember | Endpoint::RemoveMember => self.somebody().await.to_string(),
             Endpoint::RevokeInvitation => self.invitation().await.id.to_string(),
+            Endpoint::ChangeWebhook
+            | Endpoint::RemoveWebhook
+            | Endpoint::RotateWebhookSecret
+            | Endpoint::TestWebhook => self.webhook().await,
             Endpoint::FacilityFace => self.hibari.slug.clone(),
             Endpoint::Evidence => {
                 let guest = self.guest(&self.hibari).await;
@@ -232,6 +244,27 @@ impl<'a> World<'a> {
             Endpoint::AcknowledgeEscalation => self.escalation().await,
             _ => return None,
         })
+    }
+
+    async fn webhook(&self) -> String {
+        let path = "/api/v1/admin/webhooks";
+        let listed: Webhooks = self
+            .desk
+            .as_staff(&self.owner, Method::GET, path)
+            .send()
+            .await
+            .json(http::StatusCode::OK);
+        if let Some(webhook) = listed.webhooks.first() {
+            return webhook.id.to_string();
+        }
+        let made: WebhookWithSecret = self
+            .desk
+            .as_staff(&self.owner, Method::POST, path)
+            .json(&json!({ "url": "https://pms.example/hook", "events": ["queue.released"] }))
+            .send()
+            .await
+            .json(http::StatusCode::CREATED);
+        made.webhook.id.to_string()
     }
 
     /// A conversation that the owner speaks in.
@@ -298,6 +331,12 @@ impl<'a> World<'a> {
                 json!({ "message_id": self.desk.message_id(), "text": "In the basement." })
             }
             Endpoint::ResolveConversation => json!({ "note": "Told." }),
+            Endpoint::CreateWebhook => {
+                json!({ "url": "https://pms.example/hook", "events": ["escalation.opened"] })
+            }
+            Endpoint::ChangeWebhook => {
+                json!({ "url": "https://pms.example/hook", "events": ["queue.released"], "enabled": false })
+            }
             Endpoint::ChangeNotifications => json!({ "escalations": true, "digests": false }),
             Endpoint::ChangeHours => json!({ "version": 2, "hours": { "weekly": [], "exceptions": [] } }),
             Endpoint::ChangeSchedules => json!({ "version": 3, "schedules": [] }),

@@ -20,6 +20,7 @@ use tomari_core::random::Random;
 use tomari_core::retrieval::search::Searcher;
 use tomari_core::safety::Triage;
 use tomari_core::secrets::Vault;
+use tomari_core::webhooks::{Reach, Sender};
 use tomari_core::{db, http as core_http};
 use tomari_shared::token::KeyRing;
 
@@ -105,6 +106,7 @@ impl Desk {
             code_hasher: Arc::clone(&app.code_hasher),
             passwords: Passwords::new(Arc::clone(&app.random), 2),
             mailer: Arc::clone(&app.mailer),
+            webhooks: Arc::clone(&app.webhooks),
             public_url: app.public_url.clone(),
             wakeups: Wakeups::none(),
             stop,
@@ -204,6 +206,7 @@ pub async fn with_models(models: impl AsyncFnOnce(&Surroundings) -> Models, test
         vault: Arc::new(Vault::new(&secret)),
         code_hasher: Arc::new(CodeHasher::new(secret)),
         mailer: Arc::new(Mailer::smtp(&mail.url().into(), SENDER).expect("a mail server")),
+        webhooks: Arc::new(Sender::new(Reach::Private).expect("an HTTP client")),
         public_url: PUBLIC_URL.to_owned(),
         stop,
         tasks,

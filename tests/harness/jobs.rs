@@ -16,8 +16,9 @@ impl Desk {
     /// Runs the jobs that are due until there is none.
     pub async fn run_jobs(&self) {
         self.tell_database_the_time().await;
-        let worker = jobs::worker(&self.app).await.expect("a worker");
-        worker.run_once().await.expect("the jobs run");
+        for worker in jobs::workers(&self.app).await.expect("workers") {
+            worker.run_once().await.expect("the jobs run");
+        }
     }
 
     /// Moves the clock, the database's too.

@@ -26,6 +26,7 @@ mod mail;
 mod openai;
 mod random;
 mod staff;
+mod webhooks;
 
 pub use client::{Reply, Request, ServerEvent};
 pub use clock::TestClock;
@@ -36,3 +37,4 @@ pub use live::LiveStream;
 pub use mail::{MailServer, Mood, ReceivedMail};
 pub use openai::{Act, OpenAiServer, ProviderBench, ProviderRequest, with_provider};
 pub use staff::{PASSWORD, Staff};
+pub use webhooks::{Answer, ReceivedWebhook, WebhookReceiver};

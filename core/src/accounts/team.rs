@@ -5,7 +5,7 @@ use tomari_shared::auth::Role;
 use tomari_shared::identity::Caller;
 use tomari_shared::ids::UserId;
 use tomari_shared::limits::AUDIT_PAGE;
-use tomari_shared::problem::{FieldError, ProblemKind};
+use tomari_shared::problem::ProblemKind;
 use tomari_shared::team::{ChangeMember, Team, TeamMember};
 
 use super::context::{self, audit};
@@ -15,7 +15,7 @@ use crate::clock::rfc3339;
 use crate::db;
 use crate::db::staff_sessions::Which;
 use crate::db::users::{Member, User};
-use crate::error::{AppError, AppResult};
+use crate::error::{AppError, AppResult, cursor};
 
 /// Everybody, and the open invitations.
 pub async fn list(app: &App, caller: Caller) -> AppResult<Team> {
@@ -95,14 +95,7 @@ pub async fn remove(app: &App, caller: Caller, id: UserId) -> AppResult<()> {
 /// One page of the audit log.
 pub async fn audit_log(app: &App, caller: Caller, before: Option<&str>) -> AppResult<AuditPage> {
     let mut context = context::open_owner(app, caller).await?;
-    let before = before
-        .map(|cursor| {
-            cursor.parse::<i64>().map_err(|_| {
-                let fault = FieldError::new("?before", "must be a cursor from an earlier page");
-                AppError::invalid(vec![fault])
-            })
-        })
-        .transpose()?;
+    let before = before.map(cursor).transpose()?;
     let (events, older) = db::audit::page(&mut *context.tx, before, AUDIT_PAGE).await?;
     context.tx.commit().await?;
     Ok(AuditPage {

@@ -33,7 +33,7 @@ use crate::random::{Random, SystemRandom};
 use crate::retrieval::search::Searcher;
 use crate::safety::Triage;
 use crate::secrets::Vault;
-use crate::{db, telemetry};
+use crate::{db, telemetry, webhooks};
 
 /// Tomari's core: the guest desk behind the edge.
 ///
@@ -108,6 +108,7 @@ async fn operator_app() -> anyhow::Result<App> {
         code_hasher: Arc::new(CodeHasher::new(config::secret(&Environment)?)),
         passwords: Passwords::new(Arc::new(SystemRandom), 1),
         mailer: Arc::new(Mailer::none()),
+        webhooks: Arc::new(webhooks::Sender::new(webhooks::Reach::Public)?),
         public_url: String::new(),
         wakeups: Wakeups::none(),
         stop: CancellationToken::new(),

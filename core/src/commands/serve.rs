@@ -25,7 +25,7 @@ use crate::random::{Random, SystemRandom};
 use crate::retrieval::search::Searcher;
 use crate::safety::Triage;
 use crate::secrets::Vault;
-use crate::{db, escalation, http, jobs};
+use crate::{db, escalation, http, jobs, webhooks};
 
 /// How much of the time for stopping is kept for putting back jobs that did not end in it.
 const PUTTING_BACK: Duration = Duration::from_secs(3);
@@ -56,6 +56,7 @@ pub(super) async fn run() -> anyhow::Result<()> {
         vault: Arc::new(Vault::new(&config.secret)),
         code_hasher: Arc::new(CodeHasher::new(config.secret)),
         mailer: Arc::new(mailer(&config.mail)?),
+        webhooks: Arc::new(webhooks::Sender::new(config.webhook_reach)?),
         public_url: config.public_url,
         stop,
         tasks,

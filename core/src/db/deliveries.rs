@@ -2,8 +2,13 @@
 
 use chrono::{DateTime, Utc};
 use sqlx::PgExecutor;
-use tomari_shared::ids::{ConversationId, DeliveryId, EscalationId, UserId};
+use tomari_shared::deliveries::{
+    self as log, DeliveryAttempt, DeliveryFailure, DeliveryRecipient, DeliveryState,
+};
+use tomari_shared::ids::{ConversationId, DeliveryId, EscalationId, UserId, WebhookId};
 use uuid::Uuid;
+
+use crate::clock::rfc3339;
 
 /// What a delivery tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +21,10 @@ pub enum What {
     Overdue(DateTime<Utc>),
     /// That somebody of the house has written.
     Reply,
+    /// That a webhook works.
+    WebhookTest,
+    /// That a webhook was switched off.
+    WebhookDisabled(WebhookId),
 }
 
 impl What {
@@ -25,6 +34,8 @@ impl What {
             Self::Digest(_) => "digest",
             Self::Overdue(_) => "overdue",
             Self::Reply => "reply",
+            Self::WebhookTest => "webhook_test",
+            Self::WebhookDisabled(_) => "webhook_disabled",
         }
     }
 }
@@ -36,6 +47,8 @@ pub enum Recipient {
     User(UserId),
     /// The guest of a conversation.
     Guest(ConversationId),
+    /// A system of the house.
+    Webhook(WebhookId),
 }
 
 /// A delivery as stored.
@@ -45,7 +58,9 @@ pub struct Delivery {
     pub what: What,
     /// Whom.
     pub to: Recipient,
-    /// Whether it has been done, or given up.
+    /// When what it tells happened.
+    pub created_at: DateTime<Utc>,
+    /// Whether it has been done, or nobody needs it any more.
     pub done: bool,
 }
 
@@ -57,117 +72,269 @@ pub async fn insert(
     to: Recipient,
     at: DateTime<Utc>,
 ) -> Result<(), sqlx::Error> {
-    let (escalation, released_at) = match what {
-        What::Escalation(id) => (Some(id.0), None),
-        What::Digest(at) | What::Overdue(at) => (None, Some(at)),
-        What::Reply => (None, None),
+    let (escalation, released_at, about) = match what {
+        What::Escalation(id) => (Some(id.0), None, None),
+        What::Digest(at) | What::Overdue(at) => (None, Some(at), None),
+        What::Reply | What::WebhookTest => (None, None, None),
+        What::WebhookDisabled(id) => (None, None, Some(id.0)),
     };
-    let (user, conversation) = match to {
-        Recipient::User(id) => (Some(id.0), None),
-        Recipient::Guest(id) => (None, Some(id.0)),
+    let (user, conversation, webhook) = match to {
+        Recipient::User(id) => (Some(id.0), None, None),
+        Recipient::Guest(id) => (None, Some(id.0), None),
+        Recipient::Webhook(id) => (None, None, Some(id.0)),
     };
     sqlx::query(
-        "INSERT INTO deliveries (id, facility_id, kind, user_id, conversation_id, escalation_id, released_at, created_at)
-         VALUES ($1, current_facility(), $2, $3, $4, $5, $6, $7)",
+        "INSERT INTO deliveries (id, facility_id, kind, user_id, conversation_id, webhook_id, escalation_id, released_at,
+             about_webhook_id, created_at)
+         VALUES ($1, current_facility(), $2, $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(id.0)
     .bind(what.kind())
     .bind(user)
     .bind(conversation)
+    .bind(webhook)
     .bind(escalation)
     .bind(released_at)
+    .bind(about)
     .bind(at)
     .execute(db)
     .await?;
     Ok(())
 }
 
+#[derive(sqlx::FromRow)]
+struct Row {
+    kind: String,
+    user_id: Option<Uuid>,
+    conversation_id: Option<Uuid>,
+    webhook_id: Option<Uuid>,
+    escalation_id: Option<Uuid>,
+    released_at: Option<DateTime<Utc>>,
+    about_webhook_id: Option<Uuid>,
+    created_at: DateTime<Utc>,
+    done: bool,
+}
+
 /// A delivery of the context's facility.
 pub async fn find(db: impl PgExecutor<'_>, id: DeliveryId) -> Result<Option<Delivery>, sqlx::Error> {
-    type Columns = (
-        String,
-        Option<Uuid>,
-        Option<Uuid>,
-        Option<Uuid>,
-        Option<DateTime<Utc>>,
-        bool,
-    );
-    let row: Option<Columns> = sqlx::query_as(
-        "SELECT kind, user_id, conversation_id, escalation_id, released_at,
-                delivered_at IS NOT NULL OR dropped_at IS NOT NULL
+    let row: Option<Row> = sqlx::query_as(
+        "SELECT kind, user_id, conversation_id, webhook_id, escalation_id, released_at, about_webhook_id, created_at,
+                delivered_at IS NOT NULL OR dropped_at IS NOT NULL AS done
          FROM deliveries WHERE facility_id = current_facility() AND id = $1",
     )
     .bind(id.0)
     .fetch_optional(db)
     .await?;
-    row.map(|(kind, user, conversation, escalation, released_at, done)| {
+    row.map(|row| {
         let broken = || sqlx::Error::Decode("a delivery without its parts".into());
-        let what = match (kind.as_str(), escalation, released_at) {
-            ("escalation", Some(id), _) => What::Escalation(EscalationId(id)),
-            ("digest", _, Some(at)) => What::Digest(at),
-            ("overdue", _, Some(at)) => What::Overdue(at),
+        let what = match (
+            row.kind.as_str(),
+            row.escalation_id,
+            row.released_at,
+            row.about_webhook_id,
+        ) {
+            ("escalation", Some(id), ..) => What::Escalation(EscalationId(id)),
+            ("digest", _, Some(at), _) => What::Digest(at),
+            ("overdue", _, Some(at), _) => What::Overdue(at),
             ("reply", ..) => What::Reply,
+            ("webhook_test", ..) => What::WebhookTest,
+            ("webhook_disabled", _, _, Some(id)) => What::WebhookDisabled(WebhookId(id)),
             _ => return Err(broken()),
         };
-        let to = match (user, conversation) {
-            (Some(id), None) => Recipient::User(UserId(id)),
-            (None, Some(id)) => Recipient::Guest(ConversationId(id)),
+        let to = match (row.user_id, row.conversation_id, row.webhook_id) {
+            (Some(id), None, None) => Recipient::User(UserId(id)),
+            (None, Some(id), None) => Recipient::Guest(ConversationId(id)),
+            (None, None, Some(id)) => Recipient::Webhook(WebhookId(id)),
             _ => return Err(broken()),
         };
-        Ok(Delivery { what, to, done })
+        Ok(Delivery {
+            what,
+            to,
+            created_at: row.created_at,
+            done: row.done,
+        })
     })
     .transpose()
 }
 
-/// How an attempt went.
+/// An attempt to deliver.
 #[derive(Clone, Debug)]
-pub enum Attempt {
-    /// It was handed to the recipient's server.
-    Delivered,
-    /// It failed, and will be tried again.
-    Failed(String),
-    /// Nobody needs it any more.
-    Dropped,
+pub struct Attempt {
+    /// When it began.
+    pub started_at: DateTime<Utc>,
+    /// When it ended.
+    pub ended_at: DateTime<Utc>,
+    /// A webhook's HTTP status.
+    pub status: Option<u16>,
+    /// Why it failed, if it did, with what a mail server said to that.
+    pub failure: Option<(DeliveryFailure, Option<String>)>,
 }
 
-/// Notes an attempt. A job may run twice at once: what one of them has done stays done.
+/// Notes an attempt. What fails for the `last` time, or as often as jobs are tried, is given up. A job may run twice at once: what one
+/// of them has done stays done.
 pub async fn note(
-    db: impl PgExecutor<'_>,
+    db: &mut sqlx::PgConnection,
     id: DeliveryId,
     attempt: &Attempt,
-    at: DateTime<Utc>,
+    last: Last,
 ) -> Result<(), sqlx::Error> {
-    let error = match attempt {
-        Attempt::Failed(error) => Some(error.as_str()),
-        Attempt::Delivered | Attempt::Dropped => None,
+    let (failure, detail) = match &attempt.failure {
+        Some((failure, detail)) => (Some(super::to_word(failure)?), detail.as_deref()),
+        None => (None, None),
     };
     sqlx::query(
-        "UPDATE deliveries SET attempts = attempts + CASE WHEN $5 THEN 0 ELSE 1 END, last_error = $2,
-             delivered_at = coalesce(delivered_at, CASE WHEN $4 THEN $3 END),
-             dropped_at = coalesce(dropped_at, CASE WHEN $5 THEN $3 END)
+        "INSERT INTO delivery_attempts (facility_id, delivery_id, started_at, ended_at, status, failure, detail)
+         VALUES (current_facility(), $1, $2, $3, $4, $5, $6)",
+    )
+    .bind(id.0)
+    .bind(attempt.started_at)
+    .bind(attempt.ended_at)
+    .bind(attempt.status.and_then(|status| i16::try_from(status).ok()))
+    .bind(&failure)
+    .bind(detail)
+    .execute(&mut *db)
+    .await?;
+    let at_most = match last {
+        Last::ThisOne => 1,
+        Last::After(attempts) => i64::from(attempts),
+    };
+    sqlx::query(
+        "UPDATE deliveries d SET
+             delivered_at = CASE WHEN $2 THEN coalesce(delivered_at, $3) ELSE delivered_at END,
+             given_up_at = CASE WHEN NOT $2 AND (SELECT count(*) FROM delivery_attempts a
+                 WHERE a.facility_id = d.facility_id AND a.delivery_id = d.id) >= $4
+                 THEN coalesce(given_up_at, $3) ELSE given_up_at END
          WHERE facility_id = current_facility() AND id = $1",
     )
     .bind(id.0)
-    .bind(error)
-    .bind(at)
-    .bind(matches!(attempt, Attempt::Delivered))
-    .bind(matches!(attempt, Attempt::Dropped))
+    .bind(failure.is_none())
+    .bind(attempt.ended_at)
+    .bind(at_most)
     .execute(db)
     .await?;
     Ok(())
 }
 
-/// People of the house who want to be told: of escalations, or of digests.
+/// Which attempt is the last.
+#[derive(Clone, Copy, Debug)]
+pub enum Last {
+    /// The one that is noted.
+    ThisOne,
+    /// The one of this number.
+    After(i16),
+}
+
+/// Notes that nobody needs it any more.
+pub async fn drop(db: impl PgExecutor<'_>, id: DeliveryId, at: DateTime<Utc>) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "UPDATE deliveries SET dropped_at = coalesce(dropped_at, $2) WHERE facility_id = current_facility() AND id = $1",
+    )
+    .bind(id.0)
+    .bind(at)
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// People of the house who want to be told: of escalations, or of digests. Of a webhook that was switched off, its owners.
 pub async fn wanted_by(db: impl PgExecutor<'_>, what: What) -> Result<Vec<UserId>, sqlx::Error> {
-    let digests = matches!(what, What::Digest(_) | What::Overdue(_));
+    let group = match what {
+        What::Digest(_) | What::Overdue(_) => "digests",
+        What::WebhookDisabled(_) => "owners",
+        What::Escalation(_) | What::Reply | What::WebhookTest => "escalations",
+    };
     let ids: Vec<Uuid> = sqlx::query_scalar(
         "SELECT id FROM users
          WHERE facility_id = current_facility() AND removed_at IS NULL AND deactivated_at IS NULL
-           AND CASE WHEN $1 THEN notify_digests ELSE notify_escalations END
+           AND CASE $1 WHEN 'digests' THEN notify_digests WHEN 'owners' THEN role = 'owner' ELSE notify_escalations END
          ORDER BY id",
     )
-    .bind(digests)
+    .bind(group)
     .fetch_all(db)
     .await?;
     Ok(ids.into_iter().map(UserId).collect())
+}
+
+/// One page of the log, the newest first, and the position to go on from if there are older ones.
+pub async fn page(
+    db: &mut sqlx::PgConnection,
+    before: Option<i64>,
+    limit: u16,
+) -> Result<(Vec<log::Delivery>, Option<i64>), sqlx::Error> {
+    #[derive(sqlx::FromRow)]
+    struct Entry {
+        id: Uuid,
+        position: i64,
+        kind: String,
+        name: Option<String>,
+        conversation_id: Option<Uuid>,
+        url: Option<String>,
+        created_at: DateTime<Utc>,
+        state: String,
+    }
+    type Columns = (
+        Uuid,
+        DateTime<Utc>,
+        DateTime<Utc>,
+        Option<i16>,
+        Option<String>,
+        Option<String>,
+    );
+    let mut entries: Vec<Entry> = sqlx::query_as(
+        "SELECT d.id, d.position, d.kind, u.name, d.conversation_id, w.url, d.created_at,
+                CASE WHEN d.delivered_at IS NOT NULL THEN 'delivered' WHEN d.dropped_at IS NOT NULL THEN 'dropped'
+                     WHEN d.given_up_at IS NOT NULL THEN 'given_up' ELSE 'waiting' END AS state
+         FROM deliveries d
+         LEFT JOIN users u ON u.facility_id = d.facility_id AND u.id = d.user_id
+         LEFT JOIN webhooks w ON w.facility_id = d.facility_id AND w.id = d.webhook_id
+         WHERE d.facility_id = current_facility() AND d.position < $1
+         ORDER BY d.position DESC LIMIT $2",
+    )
+    .bind(before.unwrap_or(i64::MAX))
+    .bind(i64::from(limit) + 1)
+    .fetch_all(&mut *db)
+    .await?;
+    let more = entries.len() > usize::from(limit);
+    entries.truncate(usize::from(limit));
+    let older = entries.last().filter(|_| more).map(|entry| entry.position);
+    let ids: Vec<Uuid> = entries.iter().map(|entry| entry.id).collect();
+    let attempts: Vec<Columns> = sqlx::query_as(
+        "SELECT delivery_id, started_at, ended_at, status, failure, detail FROM delivery_attempts
+         WHERE facility_id = current_facility() AND delivery_id = ANY ($1) ORDER BY position",
+    )
+    .bind(&ids)
+    .fetch_all(db)
+    .await?;
+    let mut of = std::collections::BTreeMap::<Uuid, Vec<DeliveryAttempt>>::new();
+    for (id, started_at, ended_at, status, failure, detail) in attempts {
+        of.entry(id).or_default().push(DeliveryAttempt {
+            at: rfc3339(ended_at),
+            took_ms: (ended_at - started_at).num_milliseconds(),
+            status: status.and_then(|status| u16::try_from(status).ok()),
+            failure: failure.as_deref().map(super::word).transpose()?,
+            detail,
+        });
+    }
+    let deliveries = entries
+        .into_iter()
+        .map(|entry| {
+            let recipient = match (entry.name, entry.conversation_id, entry.url) {
+                (Some(name), ..) => DeliveryRecipient::Person { name },
+                (_, Some(id), _) => DeliveryRecipient::Guest {
+                    conversation_id: ConversationId(id),
+                },
+                (.., Some(url)) => DeliveryRecipient::Webhook { url },
+                _ => return Err(sqlx::Error::Decode("a delivery to nobody".into())),
+            };
+            Ok(log::Delivery {
+                id: DeliveryId(entry.id),
+                kind: super::word(&entry.kind)?,
+                recipient,
+                state: super::word::<DeliveryState>(&entry.state)?,
+                created_at: rfc3339(entry.created_at),
+                attempts: of.remove(&entry.id).unwrap_or_default(),
+            })
+        })
+        .collect::<Result<_, sqlx::Error>>()?;
+    Ok((deliveries, older))
 }

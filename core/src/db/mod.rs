@@ -32,6 +32,7 @@ pub mod secrets;
 pub mod staff_sessions;
 pub mod users;
 pub mod wake;
+pub mod webhooks;
 
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;

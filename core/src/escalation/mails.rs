@@ -61,6 +61,28 @@ pub(super) fn to_guest(language: Language, house: &str) -> Text {
     )
 }
 
+/// Of a webhook that was switched off.
+pub(super) fn webhook_disabled(language: StaffLanguage, house: &str, url: &str) -> Text {
+    let (subject, body) = match language {
+        Ja => (
+            format!("Webhookを停止しました（{house}）"),
+            format!(
+                "次の宛先に長い間届けられなかったため、送信を停止しました。\n\n  {url}\n\n\
+                 受信側を直してから、管理画面の「通知」で再び有効にしてください。停止中のお知らせは送られません。メールは届きます。"
+            ),
+        ),
+        En => (
+            format!("A webhook was switched off ({house})"),
+            format!(
+                "For a long time nothing could be delivered to this address, so it was switched off:\n\n  {url}\n\n\
+                 Mend the receiver, then switch it on again under “Notifications” in the console. What happens meanwhile is not \
+                 sent to it; mails still are."
+            ),
+        ),
+    };
+    (subject, format!("{body}\n\n{{link}}\n{SIGNATURE}"))
+}
+
 /// What says the same is told together, in the order of the first of each.
 fn grouped(escalations: &[Escalation]) -> Vec<Vec<&Escalation>> {
     let mut places = BTreeMap::<String, usize>::new();

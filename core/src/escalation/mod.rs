@@ -2,7 +2,7 @@
 
 mod mails;
 mod notices;
-mod notify;
+pub(crate) mod notify;
 mod promised;
 mod wish;
 

@@ -1,19 +1,24 @@
-//! Telling people: deliveries, made with what they tell of and done by jobs.
+//! Telling people and systems of the house: deliveries, made with what they tell of and done by jobs. This one sends mails, and
+//! [`webhooks`] the others.
 
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
+use tomari_shared::deliveries::DeliveryFailure;
+use tomari_shared::escalation::Escalation;
 use tomari_shared::ids::{ConversationId, DeliveryId, FacilityId, UserId};
 
 use super::mails;
 use crate::app::App;
 use crate::db;
 use crate::db::FacilityTx;
-use crate::db::deliveries::{self, Attempt, Recipient, What};
+use crate::db::deliveries::{self, Attempt, Last, Recipient, What};
 use crate::db::escalations::{self, Listed};
 use crate::error::AppResult;
 use crate::jobs::{self, Job};
 use crate::mail::Mail;
 use crate::random::uuid_v7;
+use crate::webhooks;
+use crate::webhooks::job::WebhookJob;
 
 /// A delivery to do.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -33,10 +38,15 @@ impl Job for DeliverJob {
 /// Who wrote within this time is taken to be looking: what is written to them is not mailed too.
 const LOOKING_FOR: TimeDelta = TimeDelta::minutes(5);
 
-/// Tells everybody of the house who wants to know, once the transaction has committed.
+/// Tells everybody and every system of the house that wants to know, once the transaction has committed.
 pub(crate) async fn tell(app: &App, tx: &mut FacilityTx, facility: FacilityId, what: What) -> AppResult<()> {
     for user in deliveries::wanted_by(&mut **tx, what).await? {
         enqueue(app, tx, facility, what, Recipient::User(user)).await?;
+    }
+    if let Some(event) = webhooks::job::event(what) {
+        for webhook in db::webhooks::wanting(&mut **tx, event).await? {
+            enqueue(app, tx, facility, what, Recipient::Webhook(webhook)).await?;
+        }
     }
     Ok(())
 }
@@ -55,22 +65,30 @@ pub(crate) async fn tell_guest(
     if wrote_at.is_some_and(|at| at > app.clock.now() - LOOKING_FOR) {
         return Ok(());
     }
-    enqueue(app, tx, facility, What::Reply, Recipient::Guest(conversation)).await
+    enqueue(app, tx, facility, What::Reply, Recipient::Guest(conversation)).await?;
+    Ok(())
 }
 
-async fn enqueue(
+/// Makes a delivery, done once the transaction has committed.
+pub(crate) async fn enqueue(
     app: &App,
     tx: &mut FacilityTx,
     facility: FacilityId,
     what: What,
     to: Recipient,
-) -> AppResult<()> {
+) -> AppResult<DeliveryId> {
     let at = app.clock.now();
     let delivery = DeliveryId(uuid_v7(&*app.random, at));
     deliveries::insert(&mut **tx, delivery, what, to, at).await?;
-    let job = DeliverJob { facility, delivery };
-    jobs::enqueue(&mut **tx, &job).await?;
-    Ok(())
+    match to {
+        Recipient::User(_) | Recipient::Guest(_) => {
+            jobs::enqueue(&mut **tx, &DeliverJob { facility, delivery }).await?;
+        }
+        Recipient::Webhook(_) => {
+            jobs::enqueue(&mut **tx, &WebhookJob { facility, delivery }).await?;
+        }
+    }
+    Ok(delivery)
 }
 
 /// Does a delivery, unless it is done. Its mail has the delivery's id, so that a server that was told twice can tell.
@@ -81,29 +99,27 @@ async fn deliver(app: &App, job: DeliverJob) -> anyhow::Result<()> {
         Some(found) if !found.done => write(app, &mut tx, found.what, found.to).await?,
         _ => return Ok(()),
     };
-    tx.commit().await?;
+    let started_at = app.clock.now();
     let Some(mail) = mail else {
-        return note(app, facility, delivery, &Attempt::Dropped).await;
+        deliveries::drop(&mut *tx, delivery, started_at).await?;
+        tx.commit().await?;
+        return Ok(());
     };
-    match app.mailer.send(&mail, delivery.0, app.clock.now()).await {
-        Ok(()) => note(app, facility, delivery, &Attempt::Delivered).await,
-        Err(error) => {
-            note(app, facility, delivery, &Attempt::Failed(format!("{error:#}"))).await?;
-            Err(error.into())
-        }
-    }
-}
-
-async fn note(
-    app: &App,
-    facility: FacilityId,
-    delivery: DeliveryId,
-    attempt: &Attempt,
-) -> anyhow::Result<()> {
-    let mut tx = db::begin_facility(&app.db, facility).await?;
-    deliveries::note(&mut *tx, delivery, attempt, app.clock.now()).await?;
     tx.commit().await?;
-    Ok(())
+    let sent = app.mailer.send(&mail, delivery.0, started_at).await;
+    let attempt = Attempt {
+        started_at,
+        ended_at: app.clock.now(),
+        status: None,
+        failure: sent
+            .as_ref()
+            .err()
+            .map(|error| (DeliveryFailure::MailServer, Some(format!("{error:#}")))),
+    };
+    let mut tx = db::begin_facility(&app.db, facility).await?;
+    deliveries::note(&mut tx, delivery, &attempt, Last::After(DeliverJob::ATTEMPTS)).await?;
+    tx.commit().await?;
+    sent.map_err(anyhow::Error::from)
 }
 
 /// The mail, if it is still needed.
@@ -111,6 +127,7 @@ async fn write(app: &App, tx: &mut FacilityTx, what: What, to: Recipient) -> App
     match to {
         Recipient::User(user) => to_user(app, tx, what, user).await,
         Recipient::Guest(conversation) => to_guest(app, tx, conversation).await,
+        Recipient::Webhook(_) => Ok(None),
     }
 }
 
@@ -119,24 +136,42 @@ async fn to_user(app: &App, tx: &mut FacilityTx, what: What, user: UserId) -> Ap
         Some(user) if user.deactivated_at.is_none() => user,
         _ => return Ok(None),
     };
-    let listed = match what {
-        What::Escalation(id) => Listed::One(id),
-        What::Digest(at) => Listed::ReleasedAt(at),
-        What::Overdue(at) => Listed::OverdueAt(at),
-        What::Reply => return Ok(None),
-    };
-    let escalations = escalations::list(&mut **tx, listed).await?;
-    if escalations.is_empty() {
-        return Ok(None);
-    }
     let facility = db::facilities::current(&mut **tx).await?;
-    let (subject, body) = mails::to_staff(user.language, what, &facility.name, &escalations);
+    let (page, (subject, body)) = if let What::WebhookDisabled(id) = what {
+        let Some(webhook) = db::webhooks::find(&mut **tx, id).await? else {
+            return Ok(None);
+        };
+        (
+            "notifications",
+            mails::webhook_disabled(user.language, &facility.name, &webhook.url),
+        )
+    } else {
+        let escalations = escalations(tx, what).await?;
+        if escalations.is_empty() {
+            return Ok(None);
+        }
+        (
+            "inbox",
+            mails::to_staff(user.language, what, &facility.name, &escalations),
+        )
+    };
     Ok(Some(Mail {
         to: user.email,
         subject,
         body,
-        link: Some(format!("{}/console/inbox", app.public_url).into()),
+        link: Some(format!("{}/console/{page}", app.public_url).into()),
     }))
+}
+
+/// The escalations that a delivery tells of.
+pub(crate) async fn escalations(tx: &mut FacilityTx, what: What) -> AppResult<Vec<Escalation>> {
+    let listed = match what {
+        What::Escalation(id) => Listed::One(id),
+        What::Digest(at) => Listed::ReleasedAt(at),
+        What::Overdue(at) => Listed::OverdueAt(at),
+        What::Reply | What::WebhookTest | What::WebhookDisabled(_) => return Ok(Vec::new()),
+    };
+    Ok(escalations::list(&mut **tx, listed).await?)
 }
 
 async fn to_guest(app: &App, tx: &mut FacilityTx, conversation: ConversationId) -> AppResult<Option<Mail>> {

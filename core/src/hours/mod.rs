@@ -78,6 +78,25 @@ impl Hours {
         })
     }
 
+    /// The first instant after `at` at which somebody comes or nobody is there any more. None if neither happens within
+    /// [`HORIZON`] days.
+    #[must_use]
+    pub fn changes_at(&self, at: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        if !self.is_open(at) {
+            return self.next_opening(at);
+        }
+        // Spans that touch are one.
+        let horizon = at + Days::new(HORIZON);
+        let mut end = at;
+        while let Some(closes) = self.closes_at(end) {
+            if closes > horizon {
+                return None;
+            }
+            end = closes;
+        }
+        Some(end)
+    }
+
     /// The end of the span that covers `at`, if one does.
     fn closes_at(&self, at: DateTime<Utc>) -> Option<DateTime<Utc>> {
         self.dates(at, 3)

@@ -208,7 +208,29 @@ proptest! {
             None => prop_assert!(next.is_none_or(|next| next >= at + TimeDelta::days(4))),
         }
     }
+
+    #[test]
+    fn it_changes_at_the_first_minute_that_is_otherwise((zone, hours, at) in scene()) {
+        let real = Hours::new(zone, &hours);
+        let open = real.is_open(at);
+        let change = real.changes_at(at);
+        let found = (0..4 * 24 * 60).map(|minute| at + TimeDelta::minutes(minute)).find(|&at| real.is_open(at) != open);
+        match found {
+            Some(found) => prop_assert_eq!(change, Some(found)),
+            None => prop_assert!(change.is_none_or(|change| change >= at + TimeDelta::days(4))),
+        }
+    }
 }
+
+const WEEK: [Weekday; 7] = [
+    Weekday::Monday,
+    Weekday::Tuesday,
+    Weekday::Wednesday,
+    Weekday::Thursday,
+    Weekday::Friday,
+    Weekday::Saturday,
+    Weekday::Sunday,
+];
 
 #[test]
 fn known_times() {
@@ -233,4 +255,18 @@ fn known_times() {
     );
     let never = Hours::new(Tz::Asia__Tokyo, &SupportHours::default());
     assert_eq!(never.next_opening(at("2026-11-23T23:00:00Z")), None);
+    assert_eq!(never.changes_at(at("2026-11-23T23:00:00Z")), None);
+    let always = SupportHours {
+        weekly: WEEK
+            .into_iter()
+            .map(|weekday| WeeklyInterval {
+                weekday,
+                opens: time("00:00"),
+                closes: time("00:00"),
+            })
+            .collect(),
+        exceptions: Vec::new(),
+    };
+    let always = Hours::new(Tz::Europe__Paris, &always);
+    assert_eq!(always.changes_at(at("2026-11-23T23:00:00Z")), None);
 }

@@ -24,6 +24,7 @@ use crate::db::migrations::JOBS_SCHEMA;
 use crate::escalation::DeliverJob;
 use crate::mail::MailJob;
 use crate::retrieval::embed::{EmbedAll, EmbedJob};
+use crate::webhooks::job::WebhookJob;
 use kind::Access;
 
 /// How long to wait before the queue is opened again after it was lost.
@@ -62,10 +63,14 @@ fn terms<J: Job>() -> Terms<'static> {
 /// Works until the application is told to stop; what it has begun then may take `grace`, and is put back after that. A queue that is
 /// lost, because the database was restarted for example, is opened again.
 pub async fn run(app: Arc<App>, grace: Duration) {
-    tokio::join!(work(&app, grace), recurring::run(&app));
+    tokio::join!(
+        work(&app, grace, options),
+        work(&app, grace, webhook_options),
+        recurring::run(&app)
+    );
 }
 
-async fn work(app: &Arc<App>, grace: Duration) {
+async fn work(app: &Arc<App>, grace: Duration, options: fn(&Arc<App>) -> WorkerOptions) {
     while !app.stop.is_cancelled() {
         let ended = async {
             let worker = options(app).shutdown_grace_period(grace).init().await?;
@@ -87,14 +92,28 @@ async fn work(app: &Arc<App>, grace: Duration) {
     }
 }
 
-/// A worker for what is due.
-pub async fn worker(app: &Arc<App>) -> anyhow::Result<Worker> {
-    Ok(options(app).init().await?)
+/// Workers for what is due; what one enqueues, those after it may do.
+pub async fn workers(app: &Arc<App>) -> anyhow::Result<[Worker; 2]> {
+    Ok([webhook_options(app).init().await?, options(app).init().await?])
 }
 
-/// What a worker is made of. Its jobs are all that the application knows; a test may add its own.
+/// What the worker of all jobs but webhooks is made of. A test may add its own.
 #[must_use]
 pub fn options(app: &Arc<App>) -> WorkerOptions {
+    basics(app)
+        .define_job::<Run<MailJob>>()
+        .define_job::<Run<EmbedJob>>()
+        .define_job::<Run<EmbedAll>>()
+        .define_job::<Run<DeliverJob>>()
+}
+
+/// What the worker of webhooks is made of. They go to servers that anybody may have chosen, and each may take its time: all hands of
+/// this worker may wait for slow ones, and a mail about an emergency goes out all the same.
+fn webhook_options(app: &Arc<App>) -> WorkerOptions {
+    basics(app).define_job::<Run<WebhookJob>>()
+}
+
+fn basics(app: &Arc<App>) -> WorkerOptions {
     let stop = app.stop.clone();
     let clock = Arc::clone(&app.clock);
     Worker::options()
@@ -114,8 +133,4 @@ pub fn options(app: &Arc<App>) -> WorkerOptions {
         // Whoever is still there may go on at once.
         .shutdown_interrupted_job_retry_delay(Duration::ZERO)
         .add_extension(Access(Arc::clone(app)))
-        .define_job::<Run<MailJob>>()
-        .define_job::<Run<EmbedJob>>()
-        .define_job::<Run<EmbedAll>>()
-        .define_job::<Run<DeliverJob>>()
 }

@@ -51,8 +51,12 @@ pub async fn change(app: &App, caller: Caller, request: &ChangeSettings) -> AppR
     }
     let sealed = password
         .map(|password| {
-            app.vault
-                .seal(user.facility_id, Secret::WifiPassword, &password, &*app.random)
+            app.vault.seal(
+                user.facility_id,
+                Secret::WifiPassword.as_str(),
+                &password,
+                &*app.random,
+            )
         })
         .transpose()?;
     db::secrets::replace(&mut *tx, Secret::WifiPassword.as_str(), sealed.as_deref()).await?;

@@ -32,7 +32,7 @@ pub(in crate::http) async fn face(
     )?;
     let facility = facilities::find(&app, &slug).await?;
     let mut tx = db::begin_facility(&app.db, facility).await?;
-    let face = facilities::face(&mut tx, language).await?;
+    let face = facilities::face(&mut tx, language, app.clock.now()).await?;
     tx.commit().await?;
     Ok(Json(face))
 }

@@ -9,6 +9,7 @@ pub(super) mod health;
 pub(super) mod history;
 pub(super) mod inbox;
 pub(super) mod knowledge;
+pub(super) mod notifications;
 pub(super) mod session;
 pub(super) mod settings;
 pub(super) mod team;

@@ -35,7 +35,7 @@ pub(in crate::http) async fn verify(
     Identity(caller): Identity,
 ) -> AppResult<Json<SessionStarted>> {
     let mut context = sessions::open(&app, caller).await?;
-    let view = sessions::view(&mut context.tx, &context.session).await?;
+    let view = sessions::view(&mut context.tx, &context.session, app.clock.now()).await?;
     context.tx.commit().await.map_err(crate::error::AppError::from)?;
     Ok(Json(view))
 }

@@ -9,6 +9,7 @@ const FACE = {
   languages: ["en", "ja"],
   default_language: "en",
   time_zone: "Asia/Tokyo",
+  desk: { open: true, changes_at: null },
   top_questions: [],
   emergency_numbers: [],
 };

@@ -10,6 +10,8 @@ export type EscalationId = string;
 
 export type DeliveryId = string;
 
+export type WebhookId = string;
+
 export type MessageId = string;
 
 export type ClientMessageId = string;
@@ -54,6 +56,16 @@ text: string,
  */
 language: Language, };
 
+export type DeskStatus = {
+/**
+ * Whether somebody is.
+ */
+open: boolean,
+/**
+ * When that changes next (RFC 3339, UTC); missing if it never does.
+ */
+changes_at: string | null, };
+
 export type FacilityFace = {
 /**
  * Name in the link.
@@ -75,6 +87,10 @@ default_language: Language,
  * IANA time zone.
  */
 time_zone: string,
+/**
+ * Whether somebody is at the desk.
+ */
+desk: DeskStatus,
 /**
  * The most important questions, in the language asked for where they exist in it.
  */
@@ -508,6 +524,190 @@ escalations: boolean,
  */
 digests: boolean, };
 
+export type WebhookEvent = "escalation.opened" | "queue.released" | "escalation.overdue";
+
+export type Webhook = {
+/**
+ * The webhook.
+ */
+id: WebhookId,
+/**
+ * Where it is sent.
+ */
+url: string,
+/**
+ * Of what.
+ */
+events: Array<WebhookEvent>,
+/**
+ * Whether it is sent.
+ */
+enabled: boolean,
+/**
+ * When it was made (RFC 3339, UTC).
+ */
+created_at: string,
+/**
+ * Since when nothing could be delivered, if the last attempt failed.
+ */
+failing_since: string | null,
+/**
+ * When it was switched off because nothing could be delivered for long.
+ */
+disabled_at: string | null,
+/**
+ * Until when what is sent is signed with the former secret too, after a rotation.
+ */
+former_secret_until: string | null, };
+
+export type Webhooks = {
+/**
+ * The webhooks.
+ */
+webhooks: Array<Webhook>, };
+
+export type CreateWebhook = {
+/**
+ * Where to send: an `https` address.
+ */
+url: string,
+/**
+ * Of what, at least one.
+ */
+events: Array<WebhookEvent>, };
+
+export type ChangeWebhook = {
+/**
+ * Where to send: an `https` address.
+ */
+url: string,
+/**
+ * Of what, at least one.
+ */
+events: Array<WebhookEvent>,
+/**
+ * Whether to send. Switching it on forgets that it failed.
+ */
+enabled: boolean, };
+
+export type WebhookWithSecret = {
+/**
+ * The webhook.
+ */
+webhook: Webhook,
+/**
+ * What signs: `whsec_` and base64.
+ */
+secret: string, };
+
+export type WebhookTest = {
+/**
+ * The delivery, which is done in the background; `GET /admin/deliveries` tells how it went.
+ */
+delivery_id: DeliveryId, };
+
+export type WebhookData = {
+/**
+ * Slug of the facility.
+ */
+facility: string,
+/**
+ * The escalations; none in a test.
+ */
+escalations: Array<Escalation>, };
+
+export type WebhookPayload = {
+/**
+ * A [`WebhookEvent`]'s name, or `webhook.test`.
+ */
+type: string,
+/**
+ * When it happened (RFC 3339, UTC).
+ */
+timestamp: string,
+/**
+ * What.
+ */
+data: WebhookData, };
+
+export type DeliveryKind = "escalation" | "digest" | "overdue" | "reply" | "webhook_test" | "webhook_disabled";
+
+export type DeliveryRecipient = { "kind": "person",
+/**
+ * Their name.
+ */
+name: string, } | { "kind": "guest",
+/**
+ * The conversation.
+ */
+conversation_id: ConversationId, } | { "kind": "webhook",
+/**
+ * Where it is sent.
+ */
+url: string, };
+
+export type DeliveryState = "waiting" | "delivered" | "given_up" | "dropped";
+
+export type DeliveryFailure = "mail_server" | "status" | "timed_out" | "unreachable" | "cut" | "address_not_public" | "secret_lost";
+
+export type DeliveryAttempt = {
+/**
+ * When it ended (RFC 3339, UTC).
+ */
+at: string,
+/**
+ * How long it took, in milliseconds.
+ */
+took_ms: number,
+/**
+ * A webhook's HTTP status, if there was an answer.
+ */
+status: number | null,
+/**
+ * Why it failed; missing if it did not.
+ */
+failure: DeliveryFailure | null,
+/**
+ * What a mail server said to that.
+ */
+detail: string | null, };
+
+export type Delivery = {
+/**
+ * The delivery. A mail's Message-ID and a webhook's `webhook-id` begin with it.
+ */
+id: DeliveryId,
+/**
+ * What it tells.
+ */
+kind: DeliveryKind,
+/**
+ * Whom.
+ */
+recipient: DeliveryRecipient,
+/**
+ * How far it is.
+ */
+state: DeliveryState,
+/**
+ * When what it tells happened (RFC 3339, UTC).
+ */
+created_at: string,
+/**
+ * Its attempts, in order.
+ */
+attempts: Array<DeliveryAttempt>, };
+
+export type Deliveries = {
+/**
+ * The deliveries.
+ */
+deliveries: Array<Delivery>,
+/**
+ * Cursor for `?before=` to the next page, if there is one.
+ */
+older: string | null, };
+
 export type HandoverCodeIssued = {
 /**
  * The code, in two groups.
@@ -840,7 +1040,7 @@ version: number,
  */
 link: string, };
 
-export type AuditAction = "facility_registered" | "signed_in" | "refresh_token_reused" | "password_changed" | "password_reset" | "member_invited" | "invitation_revoked" | "member_joined" | "role_changed" | "member_deactivated" | "member_reactivated" | "member_removed" | "house_key_rotated" | "escalation_resolved" | "settings_changed" | "handover_locked";
+export type AuditAction = "facility_registered" | "signed_in" | "refresh_token_reused" | "password_changed" | "password_reset" | "member_invited" | "invitation_revoked" | "member_joined" | "role_changed" | "member_deactivated" | "member_reactivated" | "member_removed" | "house_key_rotated" | "escalation_resolved" | "settings_changed" | "webhook_created" | "webhook_changed" | "webhook_secret_rotated" | "webhook_removed" | "webhook_disabled" | "handover_locked";
 
 export type AuditEvent = {
 /**
@@ -1338,6 +1538,8 @@ export const WIFI_NETWORK_MAX_BYTES = 32;
 export const WIFI_PASSWORD_MAX_CHARS = 63;
 export const ADDRESS_MAX_CHARS = 300;
 export const PHONE_MAX_CHARS = 30;
+export const WEBHOOK_URL_MAX_CHARS = 2000;
+export const WEBHOOKS_MAX = 10;
 export const SLUG_MIN_CHARS = 3;
 export const SLUG_MAX_CHARS = 40;
 export const HANDOVER_CODE_SYMBOLS = 8;
@@ -1406,6 +1608,13 @@ export const ENDPOINTS: readonly { method: string; path: string; access: string;
   { method: "POST", path: "/api/v1/admin/overnight-queue/process", access: "staff", body: false },
   { method: "GET", path: "/api/v1/admin/notifications", access: "staff", body: false },
   { method: "PUT", path: "/api/v1/admin/notifications", access: "staff", body: true },
+  { method: "GET", path: "/api/v1/admin/deliveries", access: "owner", body: false },
+  { method: "GET", path: "/api/v1/admin/webhooks", access: "owner", body: false },
+  { method: "POST", path: "/api/v1/admin/webhooks", access: "owner", body: true },
+  { method: "PUT", path: "/api/v1/admin/webhooks/{id}", access: "owner", body: true },
+  { method: "DELETE", path: "/api/v1/admin/webhooks/{id}", access: "owner", body: false },
+  { method: "POST", path: "/api/v1/admin/webhooks/{id}/secret", access: "owner", body: false },
+  { method: "POST", path: "/api/v1/admin/webhooks/{id}/test", access: "owner", body: false },
   { method: "GET", path: "/api/v1/admin/facility", access: "staff", body: false },
   { method: "PUT", path: "/api/v1/admin/facility", access: "owner", body: true },
   { method: "GET", path: "/api/v1/admin/hours", access: "staff", body: false },
