@@ -294,7 +294,7 @@ async fn mails_and_streams_survive_the_loss_of_every_connection() {
             "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
              WHERE datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()",
         )
-        .fetch_one(&desk.app.db)
+        .fetch_one(&*desk.app.db)
         .await
         .expect("ends them");
         assert!(

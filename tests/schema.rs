@@ -21,7 +21,7 @@ async fn every_tenant_table_has_forced_row_level_security() {
              FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
              ORDER BY c.relname",
         )
-        .fetch_all(&desk.app.db)
+        .fetch_all(&*desk.app.db)
         .await
         .expect("the catalogue");
         let mut checked = 0;
@@ -67,7 +67,7 @@ async fn every_constraint_has_a_name_of_ours() {
             "SELECT conrelid::regclass || '.' || conname FROM pg_constraint
              WHERE connamespace = 'public'::regnamespace AND contype = 'c' AND conname ~ '_check[0-9]*$'",
         )
-        .fetch_all(&desk.app.db)
+        .fetch_all(&*desk.app.db)
         .await
         .expect("the catalogue");
         assert_eq!(unnamed, Vec::<String>::new());
@@ -78,7 +78,7 @@ async fn every_constraint_has_a_name_of_ours() {
 #[tokio::test]
 async fn the_application_role_has_no_powers() {
     with_desk(async |desk| {
-        let powers = tomari_core::db::health::role_powers(&desk.app.db)
+        let powers = tomari_core::db::health::role_powers(&*desk.app.db)
             .await
             .expect("the role");
         assert_eq!(powers.role, "tomari_app");
@@ -93,7 +93,7 @@ async fn without_a_context_there_are_no_rows() {
         let house = desk.house("hibari", &[]).await;
         let visible = "SELECT count(*) FROM facilities";
         let outside: i64 = sqlx::query_scalar(visible)
-            .fetch_one(&desk.app.db)
+            .fetch_one(&*desk.app.db)
             .await
             .expect("counts");
         assert_eq!(outside, 0);
@@ -109,7 +109,7 @@ async fn without_a_context_there_are_no_rows() {
         // The context ends with the transaction, on every connection of the pool.
         for _ in 0..8 {
             let after: i64 = sqlx::query_scalar(visible)
-                .fetch_one(&desk.app.db)
+                .fetch_one(&*desk.app.db)
                 .await
                 .expect("counts");
             assert_eq!(after, 0);
@@ -133,13 +133,13 @@ async fn a_registration_is_seen_by_the_transaction_that_names_it_only() {
         register("suzume").await;
         let visible = "SELECT id FROM registrations";
         let outside: Vec<uuid::Uuid> = sqlx::query_scalar(visible)
-            .fetch_all(&desk.app.db)
+            .fetch_all(&*desk.app.db)
             .await
             .expect("reads");
         assert!(outside.is_empty(), "{outside:?}");
         let ids: Vec<String> =
             sqlx::query_scalar("SELECT payload ->> 'registration' FROM graphile_worker._private_jobs")
-                .fetch_all(&desk.app.db)
+                .fetch_all(&*desk.app.db)
                 .await
                 .expect("the jobs name them");
         assert_eq!(ids.len(), 2);
@@ -170,7 +170,7 @@ async fn a_job_exists_exactly_if_its_transaction_commits() {
         tx.commit().await.expect("commits");
         let payloads: Vec<serde_json::Value> =
             sqlx::query_scalar("SELECT payload::jsonb FROM graphile_worker._private_jobs")
-                .fetch_all(&desk.app.db)
+                .fetch_all(&*desk.app.db)
                 .await
                 .expect("jobs");
         assert_eq!(payloads, [serde_json::json!({ "number": 2 })]);

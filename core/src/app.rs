@@ -2,16 +2,15 @@
 
 use std::sync::Arc;
 
-use sqlx::PgPool;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tomari_shared::token::KeyRing;
 
 use crate::clock::Clock;
+use crate::db::Database;
 use crate::db::budgets::Budget;
 use crate::handover::CodeHasher;
 use crate::house_key::HouseKeys;
-use crate::live::Wakeups;
 use crate::mail::Mailer;
 use crate::passwords::Passwords;
 use crate::providers::{Completions, Embedder};
@@ -50,8 +49,8 @@ impl Models {
 
 /// The application. Belongs to the runtime its pool was made in.
 pub struct App {
-    /// Connections as the application role.
-    pub db: PgPool,
+    /// Connections as the application role, and who is told of what is committed.
+    pub db: Database,
     /// Time.
     pub clock: Arc<dyn Clock>,
     /// Randomness.
@@ -78,8 +77,6 @@ pub struct App {
     pub webhooks: Arc<webhooks::Sender>,
     /// Where browsers reach the edge, without a slash at the end: what mailed links and QR codes begin with.
     pub public_url: String,
-    /// Signals that live streams wait for.
-    pub wakeups: Wakeups,
     /// Told to stop: live streams end, no further job is begun.
     pub stop: CancellationToken,
     /// Work that outlives the request that began it; waited for before the process ends.

@@ -167,7 +167,11 @@ async fn make_reply(app: &App, accepted: Accepted, listener: &Listener) -> AppRe
 async fn store(app: &App, accepted: &Accepted, answer: &Answer) -> AppResult<Message> {
     let at = app.clock.now();
     let new = new_answer(app, accepted, answer, at);
-    let stored = asking::store_answer(&app.db, &new, at).await?;
+    let stored = asking::store_answer(&*app.db, &new, at).await?;
+    let stored = stored.map(|(conversation, stored)| {
+        app.db.signals().tell(conversation.0);
+        stored
+    });
     match stored {
         Some(stored) if !secrets::has_mark(&stored.text) => Ok(stored),
         stored => {
@@ -194,7 +198,10 @@ async fn with_person(app: &App, accepted: Accepted, answer: Option<&Answer>) -> 
             let at = app.clock.now();
             let new = new_answer(app, &accepted, answer, at);
             let stored = match asking::store_answer(&mut *tx, &new, at).await? {
-                Some(stored) => stored,
+                Some((conversation, stored)) => {
+                    tx.tell(conversation.0);
+                    stored
+                }
                 None => read_back(&mut tx, &accepted).await?,
             };
             let reasons = escalation::reasons(&mut tx, conversation, answer).await?;

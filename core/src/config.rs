@@ -33,6 +33,8 @@ pub struct ServeConfig {
     pub database_url: SecretString,
     /// Largest number of database connections.
     pub database_connections: u32,
+    /// Where processes share what the database need not hold: Redis or Valkey.
+    pub redis_url: Option<SecretString>,
     /// Keys the edge signs its assertions with.
     pub identity_keys: KeyRing,
     /// Secret that house keys and the hashes of hand-over codes are derived from.
@@ -100,6 +102,7 @@ impl ServeConfig {
                 "10",
                 "a number of connections",
             )?,
+            redis_url: variables.get("REDIS_URL").map(SecretString::from),
             identity_keys: KeyRing::parse(&required(variables, "TOMARI_IDENTITY_KEYS")?)
                 .context("TOMARI_IDENTITY_KEYS is not usable")?,
             secret: secret(variables)?,

@@ -34,7 +34,7 @@ pub async fn find(app: &App, slug: &str) -> AppResult<FacilityId> {
     if !is_slug(slug) {
         return Err(not_found());
     }
-    db::facilities::id_by_slug(&app.db, slug)
+    db::facilities::id_by_slug(&*app.db, slug)
         .await?
         .ok_or_else(not_found)
 }

@@ -107,7 +107,7 @@ pub async fn link(app: &App, caller: Caller, request: &LinkSession) -> AppResult
     context.session.conversation_id = joined;
     if !already {
         for changed in [source.0, joined.0] {
-            db::wake::signal(&mut *context.tx, changed).await?;
+            context.tx.tell(changed);
         }
     }
     let view = sessions::view(&mut context.tx, &context.session, app.clock.now()).await?;

@@ -227,8 +227,8 @@ pub async fn acknowledge(app: &App, caller: Caller, id: EscalationId) -> AppResu
     }
     escalations::act(&mut *tx, id, Act::Acknowledge, user.id, app.clock.now()).await?;
     let mut listed = escalations::list(&mut *tx, Listed::One(id)).await?;
-    db::wake::signal(&mut *tx, user.facility_id.0).await?;
-    db::wake::signal(&mut *tx, conversation.0).await?;
+    tx.tell(user.facility_id.0);
+    tx.tell(conversation.0);
     tx.commit().await?;
     listed.pop().ok_or_else(unknown)
 }
@@ -300,8 +300,8 @@ impl Opened {
     }
 
     async fn finish(mut self) -> AppResult<ConversationDetail> {
-        db::wake::signal(&mut *self.tx, self.user.facility_id.0).await?;
-        db::wake::signal(&mut *self.tx, self.id.0).await?;
+        self.tx.tell(self.user.facility_id.0);
+        self.tx.tell(self.id.0);
         let detail = detail(&mut self.tx, self.id).await?;
         self.tx.commit().await?;
         Ok(detail)

@@ -5,7 +5,7 @@
 //! - `house_facts`, `secrets`: what the settings make of themselves: entries, and what only guests in the house may read
 //! - `escalation`, `inbox`, `hours`: from a guest's need for a person to the person
 //! - `webhooks`, `deliveries`: what is sent to the house's own systems, and the log of everything that people are told
-//! - `live`, `jobs`, `mail`: what happens without being asked
+//! - `live`, `signals`, `jobs`, `mail`: what happens without being asked
 //! - `answering`, `retrieval`: from a question to an answer with its sources
 //! - `import`, `eval`, `commands`: the operator's side
 //! - `db`: all SQL, as plain functions over a connection; the caller owns the transaction
@@ -45,5 +45,7 @@ pub mod safety;
 pub mod secrets;
 pub mod sessions;
 pub mod settings;
+pub mod shared_store;
+pub mod signals;
 pub mod telemetry;
 pub mod webhooks;

@@ -1,16 +1,12 @@
 //! Live streams: what wakes them, and what they tell.
 //!
-//! A signal from PostgreSQL only says that something may have changed; what changed is read from the tables, and read
-//! again now and then in case a signal was lost. No stream holds a connection while it waits.
+//! A signal only says that something may have changed; what changed is read from the tables, and read again now and then in case a
+//! signal was lost. No stream holds a connection while it waits.
 
 use std::time::Duration;
 
 use futures_util::Stream;
-use sqlx::PgPool;
-use sqlx::postgres::PgListener;
 use tokio::sync::broadcast;
-use tokio_util::sync::CancellationToken;
-use tokio_util::task::TaskTracker;
 use tomari_shared::chat::{ConversationStatus, Message};
 use tomari_shared::identity::Caller;
 use tomari_shared::problem::ProblemKind;
@@ -19,70 +15,16 @@ use uuid::Uuid;
 
 use crate::accounts::context;
 use crate::app::App;
-use crate::db::{self, wake};
+use crate::db;
 use crate::error::{AppError, AppResult};
 use crate::{escalation, secrets, sessions};
 
 /// How long a stream waits for a signal before it looks by itself, which also tells a proxy that it is alive.
 const LOOK_EVERY: Duration = Duration::from_secs(15);
-/// How long to wait before the channel is listened to again after it could not be.
-const LISTEN_AGAIN: Duration = Duration::from_secs(1);
-/// Signals that a slow stream may fall behind; beyond that it looks, as if all had come.
-const SIGNALS_KEPT: usize = 256;
 /// Messages read at a time.
 const BATCH: u16 = 50;
 
-/// What the signals of this process's streams come from.
-#[derive(Clone, Debug)]
-pub struct Wakeups(broadcast::Sender<Option<Uuid>>);
-
-impl Wakeups {
-    /// Listens on a connection of its own until told to stop.
-    #[must_use]
-    pub fn listen(pool: PgPool, tasks: &TaskTracker, stop: CancellationToken) -> Self {
-        let (sender, _) = broadcast::channel(SIGNALS_KEPT);
-        let wakeups = Self(sender);
-        let relay = wakeups.clone();
-        tasks.spawn(async move {
-            let _ = stop
-                .run_until_cancelled(async {
-                    loop {
-                        if let Err(error) = relay.relay(&pool).await {
-                            warn!(%error, "signals can't be listened to; streams look by themselves");
-                        }
-                        tokio::time::sleep(LISTEN_AGAIN).await;
-                    }
-                })
-                .await;
-        });
-        wakeups
-    }
-
-    /// For a process without live streams.
-    #[must_use]
-    pub fn none() -> Self {
-        Self(broadcast::channel(1).0)
-    }
-
-    async fn relay(&self, pool: &PgPool) -> Result<(), sqlx::Error> {
-        let mut listener = PgListener::connect_with(pool).await?;
-        listener.listen(wake::CHANNEL).await?;
-        loop {
-            // Nothing: the connection was lost and made anew, and signals with it.
-            let about = listener
-                .try_recv()
-                .await?
-                .map(|signal| signal.payload().parse().ok());
-            // Nobody may be waiting.
-            let _ = self.0.send(about.flatten());
-        }
-    }
-
-    fn subscribe(&self) -> Subscription {
-        Subscription(self.0.subscribe())
-    }
-}
-
+/// A stream's place among those who hear signals.
 struct Subscription(broadcast::Receiver<Option<Uuid>>);
 
 impl Subscription {
@@ -127,7 +69,7 @@ pub fn conversation(
     caller: Caller,
     since: Option<i64>,
 ) -> impl Stream<Item = LiveEvent> {
-    let mut wakeups = app.wakeups.subscribe();
+    let mut signals = Subscription(app.db.signals().subscribe());
     async_stream::stream! {
         yield LiveEvent::Open;
         let mut position = since;
@@ -148,7 +90,7 @@ pub fn conversation(
                         told = Some(status);
                     }
                     if !more {
-                        let woken = app.stop.run_until_cancelled(wakeups.wait(&[session, conversation])).await;
+                        let woken = app.stop.run_until_cancelled(signals.wait(&[session, conversation])).await;
                         if woken.is_none() {
                             return;
                         }
@@ -210,7 +152,7 @@ async fn look(app: &App, caller: Caller, since: Option<i64>) -> AppResult<Look> 
 /// What concerns a signed-in page: that something in the inbox is another than before, and that it is signed in no longer. What it tells
 /// of is read anew, so that nothing is missed or told twice however the stream was cut.
 pub fn staff(app: std::sync::Arc<App>, caller: Caller) -> impl Stream<Item = LiveEvent> {
-    let mut wakeups = app.wakeups.subscribe();
+    let mut signals = Subscription(app.db.signals().subscribe());
     async_stream::stream! {
         yield LiveEvent::Open;
         loop {
@@ -219,7 +161,7 @@ pub fn staff(app: std::sync::Arc<App>, caller: Caller) -> impl Stream<Item = Liv
                     let (session, facility) = (context.session_id.0, context.user.facility_id.0);
                     drop(context);
                     yield LiveEvent::Inbox;
-                    if app.stop.run_until_cancelled(wakeups.wait(&[session, facility])).await.is_none() {
+                    if app.stop.run_until_cancelled(signals.wait(&[session, facility])).await.is_none() {
                         return;
                     }
                 }

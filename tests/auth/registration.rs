@@ -283,7 +283,7 @@ async fn a_mail_server_that_fails_delays_the_mail_and_loses_nothing() {
             desk.run_jobs().await;
             let (attempts, error): (i16, String) =
                 sqlx::query_as("SELECT attempts, last_error FROM graphile_worker._private_jobs")
-                    .fetch_one(&desk.app.db)
+                    .fetch_one(&*desk.app.db)
                     .await
                     .expect("the job waits");
             assert_eq!(attempts, 1);

@@ -1,5 +1,6 @@
 //! Requests to the real router, as the edge sends them.
 
+use axum::Router;
 use axum::body::Body;
 use http::{HeaderMap, Method, StatusCode, header};
 use http_body_util::BodyExt;
@@ -15,6 +16,7 @@ use tower::ServiceExt;
 use uuid::Uuid;
 
 use crate::desk::Desk;
+use crate::jobs::Replica;
 use crate::live::LiveStream;
 
 /// The request id of every request made here.
@@ -31,6 +33,7 @@ enum Assertion {
 /// A request being put together.
 pub struct Request<'a> {
     desk: &'a Desk,
+    router: Router,
     method: Method,
     path: String,
     caller: Caller,
@@ -44,6 +47,7 @@ impl<'a> Request<'a> {
         let (path, headers) = (path.to_owned(), HeaderMap::new());
         Self {
             desk,
+            router: desk.router(),
             method,
             path,
             caller: Caller::Anonymous,
@@ -57,6 +61,13 @@ impl<'a> Request<'a> {
     #[must_use]
     pub fn caller(mut self, caller: Caller) -> Self {
         self.caller = caller;
+        self
+    }
+
+    /// To another process.
+    #[must_use]
+    pub fn at(mut self, replica: &Replica) -> Self {
+        self.router = replica.router.clone();
         self
     }
 
@@ -134,8 +145,7 @@ impl<'a> Request<'a> {
             request = request.header(name, value);
         }
         let request = request.body(Body::from(self.body)).expect("a valid request");
-        self.desk
-            .router()
+        self.router
             .oneshot(request)
             .await
             .expect("the router never fails")

@@ -11,15 +11,17 @@ use sqlx::PgPool;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tomari_core::app::{App, Models};
+use tomari_core::db::Database;
 use tomari_core::handover::CodeHasher;
 use tomari_core::house_key::HouseKeys;
-use tomari_core::live::Wakeups;
 use tomari_core::mail::Mailer;
 use tomari_core::passwords::Passwords;
 use tomari_core::random::Random;
 use tomari_core::retrieval::search::Searcher;
 use tomari_core::safety::Triage;
 use tomari_core::secrets::Vault;
+use tomari_core::shared_store::SharedStore;
+use tomari_core::signals::Signals;
 use tomari_core::webhooks::{Reach, Sender};
 use tomari_core::{db, http as core_http};
 use tomari_shared::token::KeyRing;
@@ -82,19 +84,27 @@ impl Desk {
     #[must_use]
     pub fn app_with(&self, models: Models) -> Arc<App> {
         let app = &self.app;
-        self.app_like(app.db.clone(), models, app.stop.clone(), app.tasks.clone())
+        self.app_like(
+            (*app.db).clone(),
+            None,
+            models,
+            app.stop.clone(),
+            app.tasks.clone(),
+        )
     }
 
     pub(crate) fn app_like(
         &self,
-        db: PgPool,
+        pool: PgPool,
+        store: Option<SharedStore>,
         models: Models,
         stop: CancellationToken,
         tasks: TaskTracker,
     ) -> Arc<App> {
         let app = &self.app;
+        let signals = Signals::start(&pool, store, &*app.random, &tasks, &stop);
         Arc::new(App {
-            db,
+            db: Database::new(pool, signals),
             clock: Arc::clone(&app.clock),
             random: Arc::clone(&app.random),
             searcher: Arc::clone(&app.searcher),
@@ -108,7 +118,6 @@ impl Desk {
             mailer: Arc::clone(&app.mailer),
             webhooks: Arc::clone(&app.webhooks),
             public_url: app.public_url.clone(),
-            wakeups: Wakeups::none(),
             stop,
             tasks,
         })
@@ -192,9 +201,9 @@ pub async fn with_models(models: impl AsyncFnOnce(&Surroundings) -> Models, test
         .await
         .expect("the application's role connects");
     let secret = SecretString::from("what house keys and code hashes of a test come from");
+    let signals = Signals::start(&pool, None, &*random, &tasks, &stop);
     let app = Arc::new(App {
-        wakeups: Wakeups::listen(pool.clone(), &tasks, stop.clone()),
-        db: pool,
+        db: Database::new(pool, signals),
         clock: clock.clone(),
         passwords: Passwords::new(Arc::clone(&random), 2),
         random,
@@ -226,6 +235,7 @@ pub async fn with_models(models: impl AsyncFnOnce(&Surroundings) -> Models, test
     desk.app.stop.cancel();
     desk.app.tasks.close();
     desk.app.tasks.wait().await;
+    desk.app.db.signals().end().await;
     desk.app.db.close().await;
     drop(desk);
     let dropped = database.drop().await;

@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
+use axum::Router;
 use chrono::TimeDelta;
 use secrecy::SecretString;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tomari_core::app::{App, Models};
 use tomari_core::clock::Clock as _;
-use tomari_core::{db, jobs};
+use tomari_core::shared_store::SharedStore;
+use tomari_core::{db, http as core_http, jobs};
 
 use crate::desk::{CONNECTIONS, Desk};
 
@@ -30,27 +32,40 @@ impl Desk {
     pub(crate) async fn tell_database_the_time(&self) {
         sqlx::query("UPDATE test_clock.moved SET at = $1")
             .bind(self.clock.now())
-            .execute(&self.app.db)
+            .execute(&*self.app.db)
             .await
             .expect("the database's clock is moved");
     }
 
     /// Another process of the core on the same database.
     pub async fn replica(&self) -> Replica {
-        self.replica_at(&self.app_url).await
+        self.replica_at(&self.app_url, None).await
+    }
+
+    /// Another process that shares a store with others.
+    pub async fn replica_with(&self, store: SharedStore) -> Replica {
+        self.replica_at(&self.app_url, Some(store)).await
     }
 
     /// Another process for which PostgreSQL's time is its own: for measuring, with no other process.
     pub async fn replica_in_real_time(&self) -> Replica {
-        self.replica_at(&self.real_time_url).await
+        self.replica_at(&self.real_time_url, None).await
     }
 
-    async fn replica_at(&self, url: &SecretString) -> Replica {
+    async fn replica_at(&self, url: &SecretString, store: Option<SharedStore>) -> Replica {
         let pool = db::connect(url, CONNECTIONS)
             .await
             .expect("the application's role connects");
+        let app = self.app_like(
+            pool,
+            store,
+            Models::none(),
+            CancellationToken::new(),
+            TaskTracker::new(),
+        );
         Replica {
-            app: self.app_like(pool, Models::none(), CancellationToken::new(), TaskTracker::new()),
+            router: core_http::router(Arc::clone(&app)),
+            app,
         }
     }
 }
@@ -59,6 +74,7 @@ impl Desk {
 pub struct Replica {
     /// The application.
     pub app: Arc<App>,
+    pub(crate) router: Router,
 }
 
 impl Replica {
@@ -67,6 +83,7 @@ impl Replica {
         self.app.stop.cancel();
         self.app.tasks.close();
         self.app.tasks.wait().await;
+        self.app.db.signals().end().await;
         self.app.db.close().await;
     }
 }

@@ -25,6 +25,7 @@ mod live;
 mod mail;
 mod openai;
 mod random;
+mod redis;
 mod staff;
 mod webhooks;
 
@@ -36,5 +37,6 @@ pub use jobs::Replica;
 pub use live::LiveStream;
 pub use mail::{MailServer, Mood, ReceivedMail};
 pub use openai::{Act, OpenAiServer, ProviderBench, ProviderRequest, with_provider};
+pub use redis::RedisServer;
 pub use staff::{PASSWORD, Staff};
 pub use webhooks::{Answer, ReceivedWebhook, WebhookReceiver};

@@ -139,7 +139,7 @@ impl Desk {
     pub async fn retry_jobs(&self) {
         // The queue's own clock tells when.
         sqlx::query("UPDATE graphile_worker._private_jobs SET run_at = now()")
-            .execute(&self.app.db)
+            .execute(&*self.app.db)
             .await
             .expect("their time has come");
         self.run_jobs().await;

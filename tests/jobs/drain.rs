@@ -23,7 +23,7 @@ async fn a_process_that_ends_finishes_what_it_has_begun_and_begins_nothing() {
         );
         // More than it has hands for, and more than it claims ahead.
         for number in 0..20 {
-            jobs::enqueue(&desk.app.db, &Probe::new(format!("{number}")))
+            jobs::enqueue(&*desk.app.db, &Probe::new(format!("{number}")))
                 .await
                 .expect("enqueues");
         }
@@ -39,7 +39,7 @@ async fn a_process_that_ends_finishes_what_it_has_begun_and_begins_nothing() {
         for name in &begun {
             assert_eq!(bench.times_done(name), 1);
         }
-        let left = db::jobs::list(&desk.app.db, false, 100).await.expect("lists");
+        let left = db::jobs::list(&*desk.app.db, false, 100).await.expect("lists");
         assert_eq!(left.len(), 16);
         assert!(
             left.iter().all(|job| !job.running && job.attempts == 0),
@@ -56,7 +56,7 @@ async fn a_process_that_ends_finishes_what_it_has_begun_and_begins_nothing() {
 async fn what_does_not_end_in_time_is_put_back_for_the_next() {
     with_desk(async |desk| {
         let bench = Bench::new(0);
-        jobs::enqueue(&desk.app.db, &Probe::new("long"))
+        jobs::enqueue(&*desk.app.db, &Probe::new("long"))
             .await
             .expect("enqueues");
         let replica = desk.replica().await;

@@ -15,7 +15,7 @@ async fn a_failing_job_waits_longer_each_time_until_it_is_dead_and_can_be_retrie
     with_desk(async |desk| {
         let bench = Bench::new(100);
         *bench.failing.lock().expect("whole") = true;
-        jobs::enqueue(&desk.app.db, &Probe::new("probe"))
+        jobs::enqueue(&*desk.app.db, &Probe::new("probe"))
             .await
             .expect("enqueues");
         // e, e², in milliseconds.
@@ -42,7 +42,7 @@ async fn a_failing_job_waits_longer_each_time_until_it_is_dead_and_can_be_retrie
         assert_eq!(bench.begun().await, Vec::<String>::new());
         let ready: Value = desk.get("/readyz").send().await.json(StatusCode::OK);
         assert_eq!(ready["jobs"], json!({ "due": 0, "due_since": null, "dead": 1 }));
-        let dead = db::jobs::list(&desk.app.db, true, 10).await.expect("lists");
+        let dead = db::jobs::list(&*desk.app.db, true, 10).await.expect("lists");
         assert_eq!(dead.len(), 1);
 
         *bench.failing.lock().expect("whole") = false;
@@ -68,11 +68,11 @@ async fn a_wait_is_six_hours_at_most() {
     with_desk(async |desk| {
         let bench = Bench::new(100);
         *bench.failing.lock().expect("whole") = true;
-        jobs::enqueue(&desk.app.db, &Probe::new("probe"))
+        jobs::enqueue(&*desk.app.db, &Probe::new("probe"))
             .await
             .expect("enqueues");
         sqlx::query("UPDATE graphile_worker._private_jobs SET attempts = 20, max_attempts = 25")
-            .execute(&desk.app.db)
+            .execute(&*desk.app.db)
             .await
             .expect("has failed often");
         bench.run_due(desk).await;
@@ -83,11 +83,11 @@ async fn a_wait_is_six_hours_at_most() {
 }
 
 async fn only(desk: &Desk) -> db::jobs::Queued {
-    let mut jobs = db::jobs::list(&desk.app.db, false, 10).await.expect("lists");
+    let mut jobs = db::jobs::list(&*desk.app.db, false, 10).await.expect("lists");
     assert_eq!(jobs.len(), 1);
     jobs.remove(0)
 }
 
 async fn retry(desk: &Desk, ids: Option<&[i64]>) -> Vec<i64> {
-    db::jobs::retry(&desk.app.db, ids).await.expect("retries")
+    db::jobs::retry(&*desk.app.db, ids).await.expect("retries")
 }

@@ -50,7 +50,7 @@ async fn sweep(worker: &Worker) -> i32 {
 async fn the_job_of_a_lost_process_is_taken_over_by_one_that_runs() {
     with_desk(async |desk| {
         let bench = Bench::new(0);
-        jobs::enqueue(&desk.app.db, &Probe::new("probe"))
+        jobs::enqueue(&*desk.app.db, &Probe::new("probe"))
             .await
             .expect("enqueues");
         let first = lose_one(desk, &bench).await;
@@ -81,7 +81,7 @@ async fn the_job_of_a_lost_process_is_taken_over_by_one_that_runs() {
 async fn a_living_process_keeps_its_job_however_long_it_takes() {
     with_desk(async |desk| {
         let bench = Bench::new(0);
-        jobs::enqueue(&desk.app.db, &Probe::new("long"))
+        jobs::enqueue(&*desk.app.db, &Probe::new("long"))
             .await
             .expect("enqueues");
         let (worker, other) = (desk.replica().await, desk.replica().await);
@@ -96,7 +96,7 @@ async fn a_living_process_keeps_its_job_however_long_it_takes() {
             desk.move_time(TimeDelta::seconds(10)).await;
             sqlx::query("SELECT graphile_worker.worker_heartbeat($1)")
                 .bind(&begun.worker)
-                .execute(&desk.app.db)
+                .execute(&*desk.app.db)
                 .await
                 .expect("beats");
             assert_eq!(sweep(&watcher).await, 0);
@@ -114,7 +114,7 @@ async fn a_living_process_keeps_its_job_however_long_it_takes() {
 async fn a_job_that_ends_its_process_each_time_is_dead_in_the_end() {
     with_desk(async |desk| {
         let bench = Bench::new(0);
-        jobs::enqueue(&desk.app.db, &Probe::new("poison"))
+        jobs::enqueue(&*desk.app.db, &Probe::new("poison"))
             .await
             .expect("enqueues");
         let watcher = desk.replica().await;
@@ -124,7 +124,7 @@ async fn a_job_that_ends_its_process_each_time_is_dead_in_the_end() {
             assert_eq!(begun.attempt, attempt);
             desk.move_time(TimeDelta::minutes(1)).await;
             assert_eq!(sweep(&worker).await, 1);
-            let job = db::jobs::list(&desk.app.db, false, 10)
+            let job = db::jobs::list(&*desk.app.db, false, 10)
                 .await
                 .expect("lists")
                 .remove(0);
@@ -146,7 +146,7 @@ async fn what_was_enqueued_meanwhile_survives_a_process_that_comes_back_late() {
     with_desk(async |desk| {
         let bench = Bench::new(0);
         let enqueue = async |name: &str| {
-            jobs::enqueue_once(&desk.app.db, &Probe::new(name), "key")
+            jobs::enqueue_once(&*desk.app.db, &Probe::new(name), "key")
                 .await
                 .expect("enqueues");
         };
@@ -175,7 +175,7 @@ async fn a_key_is_free_again_after_two_processes_had_its_job() {
     with_desk(async |desk| {
         let bench = Bench::new(0);
         let enqueue = async |name: &str| {
-            jobs::enqueue_once(&desk.app.db, &Probe::new(name), "key")
+            jobs::enqueue_once(&*desk.app.db, &Probe::new(name), "key")
                 .await
                 .expect("enqueues");
         };

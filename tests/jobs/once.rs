@@ -23,7 +23,7 @@ async fn three_processes_never_run_one_job_at_once_and_leave_none() {
             replicas.push(replica);
         }
         for number in 0..JOBS {
-            jobs::enqueue(&desk.app.db, &Probe::new(format!("{number}")))
+            jobs::enqueue(&*desk.app.db, &Probe::new(format!("{number}")))
                 .await
                 .expect("enqueues");
         }
@@ -55,7 +55,7 @@ async fn there_is_one_waiting_job_of_a_key_and_it_is_the_last() {
     with_desk(async |desk| {
         let bench = Bench::new(0);
         for name in ["first", "second"] {
-            jobs::enqueue_once(&desk.app.db, &Probe::new(name), "key")
+            jobs::enqueue_once(&*desk.app.db, &Probe::new(name), "key")
                 .await
                 .expect("enqueues");
         }
@@ -69,12 +69,12 @@ async fn there_is_one_waiting_job_of_a_key_and_it_is_the_last() {
             .tasks
             .spawn(async move { worker.run().await.expect("works") });
         assert_eq!(bench.next().await.name, "second");
-        jobs::enqueue_once(&desk.app.db, &Probe::new("third"), "key")
+        jobs::enqueue_once(&*desk.app.db, &Probe::new("third"), "key")
             .await
             .expect("enqueues");
         assert_eq!(queued(desk).await, ["second", "third"]);
         // A job without a key overtakes it, which shows that the worker had the time.
-        jobs::enqueue(&desk.app.db, &Probe::new("other"))
+        jobs::enqueue(&*desk.app.db, &Probe::new("other"))
             .await
             .expect("enqueues");
         assert_eq!(bench.next().await.name, "other");

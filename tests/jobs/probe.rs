@@ -156,7 +156,7 @@ impl TaskHandler for Held {
 /// The names of the jobs in the queue, the waiting and the running.
 pub(crate) async fn queued(desk: &Desk) -> Vec<String> {
     sqlx::query_scalar("SELECT payload ->> 'name' FROM graphile_worker._private_jobs ORDER BY id")
-        .fetch_all(&desk.app.db)
+        .fetch_all(&*desk.app.db)
         .await
         .expect("jobs")
 }

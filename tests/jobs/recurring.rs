@@ -29,7 +29,7 @@ async fn moments(desk: &Desk) -> BTreeMap<DateTime<Utc>, u32> {
     let enqueued: Vec<String> = sqlx::query_scalar(
         "SELECT payload -> '_cron' ->> 'ts' FROM graphile_worker._private_jobs ORDER BY id",
     )
-    .fetch_all(&desk.app.db)
+    .fetch_all(&*desk.app.db)
     .await
     .expect("jobs");
     let mut counts = BTreeMap::new();
@@ -123,7 +123,7 @@ async fn a_process_enqueues_what_recurs() {
         replica.close().await;
         let last: Vec<(String, Option<DateTime<Utc>>)> =
             sqlx::query_as("SELECT identifier, last_execution FROM graphile_worker._private_known_crontabs")
-                .fetch_all(&desk.app.db)
+                .fetch_all(&*desk.app.db)
                 .await
                 .expect("schedules");
         // The clock of the test began at three, UTC.

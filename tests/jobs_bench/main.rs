@@ -93,7 +93,7 @@ async fn backlog(desk: &Desk, processes: usize, hands: usize) -> f64 {
     let enqueuer = desk.replica_in_real_time().await;
     sqlx::query("SELECT count(graphile_worker.add_job('nothing', '{}')) FROM generate_series(1, $1)")
         .bind(BACKLOG)
-        .execute(&enqueuer.app.db)
+        .execute(&*enqueuer.app.db)
         .await
         .expect("enqueues");
     let (replicas, mut beginnings) = start(desk, processes, hands).await;
@@ -116,7 +116,7 @@ async fn singles(desk: &Desk, processes: usize, hands: usize) -> Vec<Duration> {
         tokio::time::sleep(PAUSE).await;
         let before = Instant::now();
         sqlx::query("SELECT graphile_worker.add_job('nothing', '{}')")
-            .execute(&enqueuer.app.db)
+            .execute(&*enqueuer.app.db)
             .await
             .expect("enqueues");
         let begun = beginnings.recv().await.expect("begins");

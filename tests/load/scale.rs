@@ -14,15 +14,15 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, Utc};
 use pgvector::HalfVector;
 use secrecy::SecretString;
-use sqlx::PgPool;
 use tokio::task::JoinSet;
-use tomari_core::db;
 use tomari_core::db::embeddings;
 use tomari_core::db::facilities::Facility;
 use tomari_core::db::intents::{self, NewIntent, NewTranslation};
+use tomari_core::db::{self, Database};
 use tomari_core::retrieval::embed::{INDEX_FROM, content_id};
 use tomari_core::retrieval::index;
 use tomari_core::retrieval::search::{Question, Searcher};
+use tomari_core::signals::Signals;
 use tomari_shared::ids::{FacilityId, IntentId};
 use tomari_shared::language::Language;
 use uuid::Uuid;
@@ -42,6 +42,7 @@ const TOPICS: u64 = 500;
 pub(crate) async fn measure(program: &Path) -> anyhow::Result<()> {
     let scratch = Scratch::make(program, "scale").await?;
     let pool = db::connect(&SecretString::from(scratch.app_url()), 4).await?;
+    let pool = Database::new(pool, Signals::none());
     let searcher = std::sync::Arc::new(Searcher::new()?);
     let mut random = Random(7);
 
@@ -85,7 +86,7 @@ pub(crate) async fn measure(program: &Path) -> anyhow::Result<()> {
 }
 
 async fn fill(
-    pool: &PgPool,
+    pool: &Database,
     searcher: &Searcher,
     house: u128,
     entries: usize,
@@ -154,7 +155,7 @@ async fn fill(
 }
 
 async fn searches(
-    pool: &PgPool,
+    pool: &Database,
     searcher: &std::sync::Arc<Searcher>,
     houses: &[u128],
     random: &mut Random,
@@ -206,7 +207,7 @@ async fn searches(
 }
 
 /// How many of the ten nearest embeddings the index finds among its nearest; without it all are read.
-async fn recall(pool: &PgPool, house: u128, random: &mut Random) -> anyhow::Result<()> {
+async fn recall(pool: &Database, house: u128, random: &mut Random) -> anyhow::Result<()> {
     let (mut found, questions) = (0, 100);
     for _ in 0..questions {
         let embedding = random.embedding();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::TimeDelta;
-use harness::{Act, ProviderBench, with_provider};
+use harness::{Act, ProviderBench, RedisServer, with_provider};
 use serde_json::{Value, json};
 use tomari_core::providers::{
     BreakerState, CachedEmbedder, Embedder, EmbeddingConfig, Health, OpenAiEmbedder, ProviderFault, Side,
@@ -220,10 +220,40 @@ async fn the_breaker_stops_embedding_too() {
 }
 
 #[tokio::test]
+async fn what_one_process_has_asked_another_finds_in_redis() {
+    with_provider(DIMENSIONS, async |bench| {
+        let mut redis = RedisServer::start().await;
+        let process = || {
+            let (model, _) = embedder(bench, config());
+            CachedEmbedder::new(Arc::new(model), Some(redis.store()))
+        };
+        let (one, other) = (process(), process());
+        let asked = async |model: &CachedEmbedder, text| {
+            let vectors = model.embed(&texts(&[text]), Side::Query).await;
+            (vectors.expect("embeds"), bench.server.requests().len())
+        };
+        let (first, _) = asked(&one, "pool").await;
+        assert_eq!(asked(&other, "pool").await, (first.clone(), 1));
+        // Without it everything is computed, and nobody sees a failure.
+        redis.kill();
+        assert_eq!(asked(&other, "pool").await, (first.clone(), 2));
+        redis.start_again().await;
+        // Each finds its connection lost at the first use, and makes it anew.
+        for _ in 0..2 {
+            asked(&one, "pool").await;
+            asked(&other, "pool").await;
+        }
+        let (_, sent) = asked(&one, "pool").await;
+        assert_eq!(asked(&other, "pool").await, (first, sent));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_question_asked_before_is_not_sent_again() {
     with_provider(DIMENSIONS, async |bench| {
         let (model, _) = embedder(bench, config());
-        let model = CachedEmbedder::new(Arc::new(model));
+        let model = CachedEmbedder::new(Arc::new(model), None);
         let first = model
             .embed(&texts(&["pool", "sauna"]), Side::Query)
             .await

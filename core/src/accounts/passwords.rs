@@ -66,7 +66,7 @@ pub async fn request_reset(app: &App, request: &RequestPasswordReset) -> AppResu
         return Err(AppError::invalid(vec![fault]));
     }
     let job = MailJob::PasswordReset { email: email.clone() };
-    mail::enqueue(&app.db, &job).await?;
+    mail::enqueue(&*app.db, &job).await?;
     Ok(MailPromised { email })
 }
 
@@ -100,7 +100,7 @@ pub async fn reset(app: &App, request: &ResetPassword) -> AppResult<()> {
 
 /// What the mail job needs: the person and a fresh token. Nothing if nobody with this address may sign in.
 pub(crate) async fn issue_token(app: &App, email: &str) -> AppResult<Option<(User, SecretString)>> {
-    let Some((facility, user)) = db::users::by_email(&app.db, email).await? else {
+    let Some((facility, user)) = db::users::by_email(&*app.db, email).await? else {
         return Ok(None);
     };
     let at = app.clock.now();

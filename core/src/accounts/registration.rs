@@ -42,7 +42,7 @@ pub async fn register(app: &App, request: Register) -> AppResult<MailPromised> {
     if !faults.is_empty() {
         return Err(AppError::invalid(faults));
     }
-    if db::facilities::id_by_slug(&app.db, &new.slug).await?.is_some() {
+    if db::facilities::id_by_slug(&*app.db, &new.slug).await?.is_some() {
         return Err(facilities::slug_taken());
     }
     // Hashed in any case: an address with an account takes as long as one without.
@@ -60,7 +60,7 @@ pub async fn register(app: &App, request: Register) -> AppResult<MailPromised> {
         time_zone: new.time_zone,
         expires_at: at + chrono::TimeDelta::hours(VERIFICATION_LIFETIME_HOURS),
     };
-    let known = db::users::by_email(&app.db, &email).await?;
+    let known = db::users::by_email(&*app.db, &email).await?;
     let mut tx = registrations::begin(&app.db, registration.id).await?;
     registrations::purge(&mut *tx, at).await?;
     let job = if let Some((facility, user)) = known {

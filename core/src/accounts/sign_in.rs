@@ -49,7 +49,7 @@ pub async fn log_in(app: &App, request: &LogIn, user_agent: &str) -> AppResult<S
 
 async fn attempt(app: &App, request: &LogIn, user_agent: &str) -> AppResult<SessionGranted> {
     let email = normalised_email(&request.email);
-    let (facility, user) = db::users::by_email(&app.db, &email)
+    let (facility, user) = db::users::by_email(&*app.db, &email)
         .await?
         .unwrap_or((FacilityId(Uuid::nil()), UserId(Uuid::nil())));
     let mut tx = db::begin_facility(&app.db, facility).await?;
@@ -175,7 +175,7 @@ pub(super) async fn end_sessions(
 ) -> AppResult<usize> {
     let ended = staff_sessions::revoke(&mut **tx, user, which, at).await?;
     for session in &ended {
-        db::wake::signal(&mut **tx, session.0).await?;
+        tx.tell(session.0);
     }
     Ok(ended.len())
 }

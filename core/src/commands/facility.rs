@@ -94,7 +94,7 @@ async fn create(arguments: Create) -> anyhow::Result<()> {
         bail!("the facility can't be made: {}", listed.join("; "));
     }
     let app = operator_app().await?;
-    if arguments.if_absent && db::facilities::id_by_slug(&app.db, &new.slug).await?.is_some() {
+    if arguments.if_absent && db::facilities::id_by_slug(&*app.db, &new.slug).await?.is_some() {
         println!("The facility {} is there already.", new.slug);
         return Ok(());
     }

@@ -24,15 +24,16 @@ use tomari_shared::token::KeyRing;
 use crate::app::App;
 use crate::clock::{Clock, SystemClock};
 use crate::config::{self, Environment, ModelsConfig};
+use crate::db::Database;
 use crate::handover::CodeHasher;
 use crate::house_key::HouseKeys;
-use crate::live::Wakeups;
 use crate::mail::Mailer;
 use crate::passwords::Passwords;
 use crate::random::{Random, SystemRandom};
 use crate::retrieval::search::Searcher;
 use crate::safety::Triage;
 use crate::secrets::Vault;
+use crate::signals::Signals;
 use crate::{db, telemetry, webhooks};
 
 /// Tomari's core: the guest desk behind the edge.
@@ -89,14 +90,15 @@ pub async fn run() -> anyhow::Result<()> {
 /// The application for a command of the operator, which no request reaches.
 async fn operator_app() -> anyhow::Result<App> {
     let url = config::database_url(&Environment)?;
-    let db = db::connect(&url, 2)
+    let pool = db::connect(&url, 2)
         .await
         .context("the database can't be reached with DATABASE_URL")?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let random: Arc<dyn Random> = Arc::new(SystemRandom);
     Ok(App {
-        db,
-        models: models::build(&ModelsConfig::read(&Environment)?, &clock, &random).await?,
+        // What commands change, no stream tells of.
+        db: Database::new(pool, Signals::none()),
+        models: models::build(&ModelsConfig::read(&Environment)?, None, &clock, &random).await?,
         clock,
         random,
         searcher: Arc::new(Searcher::new()?),
@@ -110,14 +112,13 @@ async fn operator_app() -> anyhow::Result<App> {
         mailer: Arc::new(Mailer::none()),
         webhooks: Arc::new(webhooks::Sender::new(webhooks::Reach::Public)?),
         public_url: String::new(),
-        wakeups: Wakeups::none(),
         stop: CancellationToken::new(),
         tasks: TaskTracker::new(),
     })
 }
 
 async fn facility_id(app: &App, slug: &str) -> anyhow::Result<FacilityId> {
-    db::facilities::id_by_slug(&app.db, slug)
+    db::facilities::id_by_slug(&*app.db, slug)
         .await?
         .with_context(|| format!("there is no facility `{slug}`; make it with `tomari facility create`"))
 }

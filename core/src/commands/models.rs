@@ -12,10 +12,12 @@ use crate::providers::{
     BreakerSettings, CachedEmbedder, Completions, Embedder, FolderEmbedder, OpenAiEmbedder, Timeouts,
 };
 use crate::random::Random;
+use crate::shared_store::SharedStore;
 
 /// Loads local models and prepares clients. Asks nobody yet.
 pub(super) async fn build(
     config: &ModelsConfig,
+    store: Option<SharedStore>,
     clock: &Arc<dyn Clock>,
     random: &Arc<dyn Random>,
 ) -> anyhow::Result<Models> {
@@ -25,7 +27,11 @@ pub(super) async fn build(
         ("TOMARI_FORMER_EMBEDDING", &config.former_embedding),
     ] {
         if let Some(provider) = provider {
-            embedders.push(embedder(provider, clock, random).await.context(variables)?);
+            embedders.push(
+                embedder(provider, store.clone(), clock, random)
+                    .await
+                    .context(variables)?,
+            );
         }
     }
     let completions = config
@@ -45,6 +51,7 @@ pub(super) async fn build(
 
 async fn embedder(
     provider: &EmbeddingProvider,
+    store: Option<SharedStore>,
     clock: &Arc<dyn Clock>,
     random: &Arc<dyn Random>,
 ) -> anyhow::Result<Arc<dyn Embedder>> {
@@ -60,5 +67,5 @@ async fn embedder(
             Arc::new(FolderEmbedder::load(folder.clone(), cores, Arc::clone(clock)).await?)
         }
     };
-    Ok(Arc::new(CachedEmbedder::new(inner)))
+    Ok(Arc::new(CachedEmbedder::new(inner, store)))
 }

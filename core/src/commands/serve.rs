@@ -16,15 +16,17 @@ use super::models;
 use crate::app::App;
 use crate::clock::{Clock, SystemClock};
 use crate::config::{Environment, MailConfig, MailTransport, ServeConfig};
+use crate::db::Database;
 use crate::handover::CodeHasher;
 use crate::house_key::HouseKeys;
-use crate::live::Wakeups;
 use crate::mail::Mailer;
 use crate::passwords::Passwords;
 use crate::random::{Random, SystemRandom};
 use crate::retrieval::search::Searcher;
 use crate::safety::Triage;
 use crate::secrets::Vault;
+use crate::shared_store::SharedStore;
+use crate::signals::Signals;
 use crate::{db, escalation, http, jobs, webhooks};
 
 /// How much of the time for stopping is kept for putting back jobs that did not end in it.
@@ -39,15 +41,21 @@ pub(super) async fn run() -> anyhow::Result<()> {
     let random: Arc<dyn Random> = Arc::new(SystemRandom);
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let (tasks, stop) = (TaskTracker::new(), CancellationToken::new());
+    let store = config
+        .redis_url
+        .as_ref()
+        .map(SharedStore::new)
+        .transpose()
+        .context("REDIS_URL")?;
+    let signals = Signals::start(&pool, store.clone(), &*random, &tasks, &stop);
     let app = Arc::new(App {
-        wakeups: Wakeups::listen(pool.clone(), &tasks, stop.clone()),
-        db: pool,
+        db: Database::new(pool, signals),
         clock: Arc::clone(&clock),
         passwords: Passwords::new(
             Arc::clone(&random),
             available_parallelism().map_or(2, usize::from),
         ),
-        models: models::build(&config.models, &clock, &random).await?,
+        models: models::build(&config.models, store, &clock, &random).await?,
         random,
         searcher: Arc::new(Searcher::new()?),
         triage: Arc::new(Triage::default()),
@@ -106,6 +114,7 @@ pub(super) async fn run() -> anyhow::Result<()> {
     } else {
         warn!("stopped with requests still open");
     }
+    app.db.signals().end().await;
     app.db.close().await;
     info!("stopped");
     Ok(())

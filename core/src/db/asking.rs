@@ -4,8 +4,8 @@
 //! server's reply is read here, not the first row only: a row alone does not tell that.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::PgExecutor;
 use sqlx::types::Json;
-use sqlx::{PgExecutor, PgPool};
 use tomari_shared::chat::{Author, Message, Outcome, Source};
 use tomari_shared::escalation::ConversationState;
 use tomari_shared::evidence::Evidence;
@@ -16,10 +16,10 @@ use tomari_shared::ids::{
 use tomari_shared::language::Language;
 use uuid::Uuid;
 
+use super::Database;
 use super::escalations::EscalationRow;
 use super::facilities::{self, Facility};
 use super::guest_sessions::{self, GuestSessionRow};
-use super::wake;
 use crate::clock::rfc3339;
 
 /// A guest's message to store.
@@ -61,6 +61,7 @@ struct Row {
     #[sqlx(flatten)]
     facility: facilities::Row,
     stored: bool,
+    stored_in: Uuid,
     stored_language: String,
     conversation_state: String,
     schedules: Json<Vec<EscalationSchedule>>,
@@ -84,7 +85,7 @@ struct OpenRow {
 /// Stores a guest's message unless one with the same client id is there. `language` gives the text's language in a session of
 /// each language. Nothing: the session has ended or was revoked.
 pub async fn take(
-    pool: &PgPool,
+    db: &Database,
     message: &NewGuestMessage<'_>,
     language: impl Fn(Language) -> Language,
     at: DateTime<Utc>,
@@ -94,22 +95,25 @@ pub async fn take(
         .iter()
         .map(|&session| language(session).tag())
         .collect();
-    let rows: Vec<Row> =
-        sqlx::query_as("SELECT * FROM accept_guest_message($1, $2, $3, $4, $5, $6, $7, $8, $9)")
-            .bind(message.facility.0)
-            .bind(message.session.0)
-            .bind(at)
-            .bind(message.id.0)
-            .bind(message.client_message_id.0)
-            .bind(message.text)
-            .bind(sessions)
-            .bind(messages)
-            .bind(wake::CHANNEL)
-            .fetch_all(pool)
-            .await?;
+    let rows: Vec<Row> = sqlx::query_as("SELECT * FROM accept_guest_message($1, $2, $3, $4, $5, $6, $7, $8)")
+        .bind(message.facility.0)
+        .bind(message.session.0)
+        .bind(at)
+        .bind(message.id.0)
+        .bind(message.client_message_id.0)
+        .bind(message.text)
+        .bind(sessions)
+        .bind(messages)
+        .fetch_all(&**db)
+        .await?;
     let Some(row) = rows.into_iter().next() else {
         return Ok(None);
     };
+    if row.stored {
+        db.signals().tell(row.stored_in);
+        // The house's people see it, too.
+        db.signals().tell(message.facility.0);
+    }
     let language = super::language(&row.stored_language)?;
     let session: GuestSessionRow = row.session.try_into()?;
     let escalation = row.open.escalation(session.conversation_id)?;
@@ -192,13 +196,14 @@ pub struct Correction {
     pub difference: i64,
 }
 
-/// Stores an answer with its sources and its evidence unless its question has one already; gives it as it was stored. Corrects
-/// the token budgets in any case. In a transaction of its own unless it is given one.
+/// Stores an answer with its sources and its evidence unless its question has one already; gives it as it was stored, and
+/// the conversation, of which whoever waits has to be told. Corrects the token budgets in any case. In a transaction of its own unless it
+/// is given one.
 pub async fn store_answer(
     db: impl PgExecutor<'_>,
     answer: &NewAnswer<'_>,
     at: DateTime<Utc>,
-) -> Result<Option<Message>, sqlx::Error> {
+) -> Result<Option<(ConversationId, Message)>, sqlx::Error> {
     let outcome = match answer.outcome {
         Outcome::Answered => "answered",
         Outcome::NotFound => "not_found",
@@ -209,8 +214,8 @@ pub async fn store_answer(
     let questions: Vec<&str> = sources().map(|(source, _)| source.question.as_str()).collect();
     let languages: Vec<&str> = sources().map(|(source, _)| source.language.tag()).collect();
     let scores: Vec<f32> = sources().map(|(_, score)| *score).collect();
-    let stored: Vec<bool> = sqlx::query_scalar(
-        "SELECT store_answer($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
+    let stored: Vec<Option<Uuid>> = sqlx::query_scalar(
+        "SELECT store_answer($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
     )
     .bind(answer.facility.0)
     .bind(answer.conversation.0)
@@ -226,23 +231,26 @@ pub async fn store_answer(
     .bind(languages)
     .bind(scores)
     .bind(Json(answer.evidence))
-    .bind(wake::CHANNEL)
     .bind(answer.tokens.map(|tokens| tokens.session.0))
     .bind(answer.tokens.map(|tokens| tokens.day))
     .bind(answer.tokens.map(|tokens| tokens.difference))
     .fetch_all(db)
     .await?;
-    Ok((stored == [true]).then(|| Message {
-        id: answer.id,
-        author: Author::Assistant,
-        client_message_id: None,
-        author_name: None,
-        answers: Some(answer.answers),
-        text: answer.text.to_owned(),
-        language: answer.language,
-        outcome: Some(answer.outcome),
-        confidence: answer.evidence.confidence,
-        sources: sources().map(|(source, _)| source.clone()).collect(),
-        sent_at: rfc3339(at),
+    let stored_in = stored.into_iter().next().flatten();
+    Ok(stored_in.map(|conversation| {
+        let message = Message {
+            id: answer.id,
+            author: Author::Assistant,
+            client_message_id: None,
+            author_name: None,
+            answers: Some(answer.answers),
+            text: answer.text.to_owned(),
+            language: answer.language,
+            outcome: Some(answer.outcome),
+            confidence: answer.evidence.confidence,
+            sources: sources().map(|(source, _)| source.clone()).collect(),
+            sent_at: rfc3339(at),
+        };
+        (ConversationId(conversation), message)
     }))
 }

@@ -1,12 +1,12 @@
 //! Guest sessions.
 
 use chrono::{DateTime, Utc};
-use sqlx::{PgExecutor, PgPool};
+use sqlx::PgExecutor;
 use tomari_shared::ids::{ConversationId, FacilityId, GuestSessionId};
 use tomari_shared::language::Language;
 use uuid::Uuid;
 
-use super::FacilityTx;
+use super::{Database, FacilityTx};
 
 /// A session as stored.
 #[derive(Clone, Debug)]
@@ -57,12 +57,12 @@ impl TryFrom<Row> for GuestSessionRow {
 /// Opens the context of a guest's request: a transaction of the facility, and the session if it has neither
 /// ended nor been revoked at `at`.
 pub async fn open(
-    pool: &PgPool,
+    db: &Database,
     facility: FacilityId,
     session: GuestSessionId,
     at: DateTime<Utc>,
 ) -> Result<Option<(FacilityTx, GuestSessionRow)>, sqlx::Error> {
-    let mut tx = pool.begin().await?;
+    let mut tx = db.begin().await?;
     let row: Option<Row> = sqlx::query_as(
         "SELECT id, facility_id, conversation_id, in_house, place, language, expires_at
          FROM open_guest_context($1, $2, $3)",

@@ -7,6 +7,7 @@
 pub mod asking;
 pub mod audit;
 pub mod budgets;
+mod context;
 pub mod conversations;
 pub mod deliveries;
 pub mod embeddings;
@@ -31,21 +32,19 @@ pub mod search;
 pub mod secrets;
 pub mod staff_sessions;
 pub mod users;
-pub mod wake;
 pub mod webhooks;
 
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 use serde::de::{DeserializeOwned, IntoDeserializer};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::{AssertSqlSafe, PgExecutor, PgPool, Postgres, Transaction};
+use sqlx::{PgExecutor, PgPool};
 use std::str::FromStr;
 use std::time::Duration;
 use tomari_shared::ids::FacilityId;
 use tomari_shared::language::Language;
 
-/// A transaction in which one facility's rows are visible.
-pub type FacilityTx = Transaction<'static, Postgres>;
+pub use context::{Database, FacilityTx, begin_facility};
 
 /// Connects a pool. Fails at once if the server can't be reached.
 pub async fn connect(url: &SecretString, max_connections: u32) -> Result<PgPool, sqlx::Error> {
@@ -61,14 +60,14 @@ pub async fn connect(url: &SecretString, max_connections: u32) -> Result<PgPool,
         .await
 }
 
-/// Begins a transaction in the context of a facility.
-pub async fn begin_facility(pool: &PgPool, facility: FacilityId) -> Result<FacilityTx, sqlx::Error> {
-    // In one round trip. A UUID has nothing in it that SQL could mistake.
-    pool.begin_with(AssertSqlSafe(format!(
-        "BEGIN; SELECT set_config('tomari.facility', '{}', true)",
-        facility.0
-    )))
-    .await
+/// Sends signals through PostgreSQL.
+pub async fn notify(db: impl PgExecutor<'_>, channel: &str, signals: &[String]) -> Result<(), sqlx::Error> {
+    sqlx::query("SELECT pg_notify($1, signal) FROM unnest($2) AS signal")
+        .bind(channel)
+        .bind(signals)
+        .execute(db)
+        .await?;
+    Ok(())
 }
 
 /// Gives a transaction the context of a facility.

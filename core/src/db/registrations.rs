@@ -2,9 +2,11 @@
 //! it was begun for.
 
 use chrono::{DateTime, Utc};
-use sqlx::{PgExecutor, PgPool, Postgres, Transaction};
+use sqlx::PgExecutor;
 use tomari_shared::auth::StaffLanguage;
 use uuid::Uuid;
+
+use super::{Database, FacilityTx};
 
 /// A registration.
 #[derive(Clone, Debug)]
@@ -32,8 +34,8 @@ pub struct Registration {
 }
 
 /// Begins a transaction in which one registration is visible.
-pub async fn begin(pool: &PgPool, id: Uuid) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
-    let mut tx = pool.begin().await?;
+pub async fn begin(db: &Database, id: Uuid) -> Result<FacilityTx, sqlx::Error> {
+    let mut tx = db.begin().await?;
     sqlx::query("SELECT set_config('tomari.registration', $1, true)")
         .bind(id.to_string())
         .execute(&mut *tx)

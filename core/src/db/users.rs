@@ -1,12 +1,12 @@
 //! People who work for a facility.
 
 use chrono::{DateTime, Utc};
-use sqlx::{PgExecutor, PgPool};
+use sqlx::PgExecutor;
 use tomari_shared::auth::{Role, StaffLanguage};
 use tomari_shared::ids::{FacilityId, StaffSessionId, UserId};
 use uuid::Uuid;
 
-use super::FacilityTx;
+use super::{Database, FacilityTx};
 
 /// A person who is neither deactivated nor removed, unless said otherwise.
 #[derive(Clone, Debug)]
@@ -84,12 +84,12 @@ pub async fn by_email(
 /// Opens the context of a request of staff: a transaction of the facility, and the person if their session has neither
 /// ended nor been revoked at `at` and they may still sign in.
 pub async fn open(
-    pool: &PgPool,
+    db: &Database,
     facility: FacilityId,
     session: StaffSessionId,
     at: DateTime<Utc>,
 ) -> Result<Option<(FacilityTx, User)>, sqlx::Error> {
-    let mut tx = pool.begin().await?;
+    let mut tx = db.begin().await?;
     let row: Option<Row> = sqlx::query_as(select("FROM open_staff_context($1, $2, $3)"))
         .bind(facility.0)
         .bind(session.0)

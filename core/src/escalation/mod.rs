@@ -101,8 +101,8 @@ pub async fn raise(
     let trigger = uuid_v7(&*app.random, at);
     let told = notice.as_ref().map(|notice| notice.id);
     escalations::add_trigger(&mut **tx, trigger, escalation.id, reason, message, told, at).await?;
-    db::wake::signal(&mut **tx, asker.facility.0).await?;
-    db::wake::signal(&mut **tx, asker.conversation.0).await?;
+    tx.tell(asker.facility.0);
+    tx.tell(asker.conversation.0);
     Ok(Some(Raised { escalation, notice }))
 }
 

@@ -49,7 +49,7 @@ pub async fn keep_promises(app: &App) -> AppResult<()> {
         release(app, &mut tx, facility, Some(at), at).await?;
         if escalations::mark_overdue(&mut *tx, at - GRACE, at).await? > 0 {
             tell(app, &mut tx, facility, What::Overdue(at)).await?;
-            db::wake::signal(&mut *tx, facility.0).await?;
+            tx.tell(facility.0);
         }
         tx.commit().await?;
     }
@@ -77,7 +77,7 @@ async fn release(
     let released = escalations::release(&mut **tx, opened_by, at).await?;
     if released > 0 {
         tell(app, tx, facility, What::Digest(at)).await?;
-        db::wake::signal(&mut **tx, facility.0).await?;
+        tx.tell(facility.0);
     }
     Ok(released)
 }

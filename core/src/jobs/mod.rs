@@ -75,7 +75,7 @@ async fn work(app: &Arc<App>, grace: Duration, options: fn(&Arc<App>) -> WorkerO
         let ended = async {
             let worker = options(app).shutdown_grace_period(grace).init().await?;
             // The configured model may be another than the one that served before.
-            enqueue_once(&app.db, &EmbedAll {}, EmbedAll::KIND).await?;
+            enqueue_once(&*app.db, &EmbedAll {}, EmbedAll::KIND).await?;
             Ok::<_, anyhow::Error>(worker.run().await?)
         }
         .await;
@@ -117,7 +117,7 @@ fn basics(app: &Arc<App>) -> WorkerOptions {
     let stop = app.stop.clone();
     let clock = Arc::clone(&app.clock);
     Worker::options()
-        .pg_pool(app.db.clone())
+        .pg_pool((*app.db).clone())
         .schema(JOBS_SCHEMA)
         .concurrency(AT_ONCE)
         .poll_interval(POLL)

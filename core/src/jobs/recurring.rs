@@ -73,7 +73,7 @@ pub async fn catch_up(app: &App, schedules: &[Crontab]) {
         now: app.clock.now(),
         caught_up: caught_up.clone(),
     };
-    let database = Database::from(&app.db);
+    let database = Database::from(&*app.db);
     let hooks = HookRegistry::default();
     let ended = CronRunner::new(&database, JOBS_SCHEMA, schedules, &hooks)
         .with_clock(clock)

@@ -5,9 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{anyhow, bail};
-use nix::unistd::Uid;
-
-use crate::run;
+use xtask::debian::{self, on_path};
 
 const NAMES: [&str; 4] = [
     "chromium",
@@ -36,7 +34,7 @@ pub(crate) fn ensure() -> anyhow::Result<PathBuf> {
             named.display()
         );
     }
-    let apt = Uid::effective().is_root() && on_path("apt-get").is_some();
+    let apt = debian::can_install();
     let mut missing = Vec::new();
     let installed = find();
     if installed.is_none() {
@@ -46,30 +44,12 @@ pub(crate) fn ensure() -> anyhow::Result<PathBuf> {
         missing.push(FONT);
     }
     if apt && !missing.is_empty() {
-        install(&missing)?;
+        debian::install(&missing)
+            .map_err(|error| anyhow!("{error:#}; install Chromium by hand or set CHROMIUM_BIN"))?;
     }
     installed.or_else(find).ok_or_else(|| {
         anyhow!("the browser tests need Chromium; install it (on Debian: apt-get install chromium) or set CHROMIUM_BIN")
     })
-}
-
-fn install(packages: &[&str]) -> anyhow::Result<()> {
-    let apt = |arguments: &[&str]| {
-        let mut command = Command::new("apt-get");
-        command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
-        command
-    };
-    run::step(
-        "Updating the list of Debian packages",
-        &mut apt(&["update", "--quiet"]),
-    )?;
-    let mut arguments = vec!["install", "--yes", "--quiet", "--no-install-recommends"];
-    arguments.extend(packages);
-    run::step(
-        &format!("Installing {}", packages.join(" and ")),
-        &mut apt(&arguments),
-    )
-    .map_err(|error| anyhow!("{error:#}; install Chromium by hand or set CHROMIUM_BIN"))
 }
 
 fn find() -> Option<PathBuf> {
@@ -77,12 +57,6 @@ fn find() -> Option<PathBuf> {
         .into_iter()
         .find_map(on_path)
         .or_else(|| MAC.into_iter().map(PathBuf::from).find(|path| path.is_file()))
-}
-
-fn on_path(name: &str) -> Option<PathBuf> {
-    env::split_paths(&env::var_os("PATH")?)
-        .map(|dir| dir.join(name))
-        .find(|path| path.is_file())
 }
 
 fn has_cjk_font() -> bool {

@@ -21,14 +21,14 @@ pub(in crate::http) async fn alive() -> Json<Value> {
 /// The database answers and its schema is at least this program's. Models that fail are named, and are no reason not to be ready:
 /// guests are answered without them. Of the job queue it tells what waits and what has failed for good, which are none either.
 pub(in crate::http) async fn ready(State(app): State<Arc<App>>) -> AppResult<Json<Value>> {
-    let migrated_to = db::health::migrated_to(&app.db).await?;
+    let migrated_to = db::health::migrated_to(&*app.db).await?;
     if migrated_to.is_none_or(|version| version < db::migrations::newest()) {
         return Err(AppError::new(
             ProblemKind::NotReady,
             "The database's schema is older than this program.",
         ));
     }
-    let jobs = db::jobs::glance(&app.db).await?;
+    let jobs = db::jobs::glance(&*app.db).await?;
     let embedding = app.models.embedders.first().map(|embedder| embedder.health());
     let completion = app.models.completions.as_ref().map(|model| model.health());
     Ok(Json(json!({
