@@ -110,3 +110,54 @@ test("a guest asks for a person with a button, and is told once", () =>
     },
     EXPECTED,
   ));
+
+test("an answer that did not help asks for a person; what was said of it can be changed", () =>
+  withPages(
+    [{}, { viewport: DESKTOP }],
+    async ([phone, desk]) => {
+      const house = await newHouse(desk);
+      await signIn(desk, house.owner);
+      await goTo(desk, "Settings");
+      await desk.getByLabel("Check-in from", { exact: true }).fill("15:00");
+      await desk.getByRole("button", { name: "Save facts" }).click();
+      await desk.getByText("Saved. Guests are told so from now on.").waitFor();
+      await goTo(desk, "Inbox");
+
+      await openDesk(phone, `${baseUrl}/g/${house.slug}`);
+      await ask(phone, "What time is check-in?");
+      const asked = phone.getByRole("group", { name: "Did this help?" });
+      const yes = asked.getByRole("button", { name: "Yes", exact: true });
+      const no = asked.getByRole("button", { name: "No", exact: true });
+      const pressed = async (): Promise<(string | null)[]> => [
+        await yes.getAttribute("aria-pressed"),
+        await no.getAttribute("aria-pressed"),
+      ];
+      assert.deepEqual(await pressed(), ["false", "false"]);
+      for (const button of [yes, no]) {
+        const box = await button.boundingBox();
+        assert.ok(box !== null && box.width >= 44 && box.height >= 44, JSON.stringify(box));
+      }
+
+      // Without a connection it is said beside the buttons, and can be done again.
+      await phone.context().setOffline(true);
+      await yes.click();
+      await asked.getByText("This could not be sent. Please try again.").waitFor();
+      assert.deepEqual(await pressed(), ["false", "false"]);
+      await phone.context().setOffline(false);
+      await yes.focus();
+      await phone.keyboard.press("Space");
+      await asked.getByRole("button", { pressed: true, name: "Yes", exact: true }).waitFor();
+      await desk.getByText("Nobody is waiting.", { exact: true }).waitFor();
+
+      await no.click();
+      await asked.getByRole("button", { pressed: true, name: "No", exact: true }).waitFor();
+      assert.deepEqual(await pressed(), ["false", "true"]);
+      await shown([phone], "Your request has reached the staff. They will write to you here. Your number is 1.");
+      await desk.getByRole("link", { name: "No. 1", exact: true }).waitFor();
+      await said(desk, "Answer did not help").waitFor();
+      await picture(phone, "guest-en-did-not-help");
+      await assertAccessible(phone);
+      await assertNoOverflow(phone);
+    },
+    EXPECTED,
+  ));

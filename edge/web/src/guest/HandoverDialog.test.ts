@@ -2,31 +2,13 @@ import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import en from "../i18n/en";
 import { fill } from "../i18n";
-import { calm, CODE, FakeService, open, problem, unreachable } from "./fake_service";
+import { calm, CODE, FakeService, open, problem, stubBrowser, unreachable } from "./fake_service";
 import type { Desk } from "./desk.svelte";
 import Guest from "./Guest.svelte";
 
 let service: FakeService;
 let desk: Desk;
 let component: Record<string, unknown>;
-
-/** What jsdom does not have. */
-function stubBrowser(): void {
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe(): void {}
-      disconnect(): void {}
-    },
-  );
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-    this.dispatchEvent(new Event("close"));
-  };
-}
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse(CODE.expires_at) - 15 * 60_000 });

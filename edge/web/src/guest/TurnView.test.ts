@@ -6,10 +6,11 @@ import { newTurn, type Turn } from "./turn";
 import TurnView from "./TurnView.svelte";
 
 const onretry = vi.fn();
+const onrate = vi.fn();
 let component: Record<string, unknown>;
 
 function show(turn: Turn): void {
-  component = mount(TurnView, { target: document.body, props: { turn, texts, onretry } });
+  component = mount(TurnView, { target: document.body, props: { turn, texts, onretry, onrate } });
   flushSync();
 }
 
@@ -55,4 +56,18 @@ test("sending, looking for the answer, and its first words", () => {
   unmount(component);
   show({ ...newTurn("t", "map?"), status: "answering", streamed: "There is" });
   expect(document.querySelector(".answer")?.textContent).toContain("There is");
+});
+
+test("only what answers is asked about", () => {
+  for (const [outcome, asked] of [
+    ["answered", true],
+    ["not_found", false],
+    ["emergency", false],
+  ] as const) {
+    show({ ...newTurn("t", "map?"), status: "answered", answer: message({ author: "assistant", outcome }) });
+    expect(document.querySelector("[role=group]") !== null, outcome).toBe(asked);
+    unmount(component);
+  }
+  show({ ...newTurn("t", "map?"), status: "answering", streamed: "There is" });
+  expect(document.querySelector("[role=group]")).toBeNull();
 });

@@ -193,6 +193,22 @@ export class Desk {
     }
   }
 
+  /** Says whether an answer helped, in place of what was said before. One that did not may ask for a person. */
+  async rate(id: string, helpful: boolean): Promise<void> {
+    const answer = this.#thread.find(id)?.answer ?? null;
+    if (answer === null) return;
+    try {
+      await this.#renewing(() => api.giveFeedback({ answer_id: answer.id, helpful }));
+    } catch (error) {
+      if (this.texts !== null) this.announcement = { text: this.texts.helpfulFailed, language: this.language };
+      throw error;
+    }
+    const turn = this.#thread.find(id);
+    if (turn !== undefined) turn.helpful = helpful;
+    // It is stored; what can't be read now comes by the live stream.
+    if (!helpful) await this.#catchUp().catch(() => undefined);
+  }
+
   /** Makes a code for another device. */
   makeCode(): Promise<HandoverCodeIssued> {
     return this.#renewing(() => api.createHandoverCode());

@@ -120,9 +120,31 @@ export function problem(status: number, headers: Record<string, string> = {}): R
   return new Response(JSON.stringify({ title: "x", status, detail: "x", errors: [] }), { status, headers });
 }
 
+/** What jsdom does not have. */
+export function stubBrowser(): void {
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
+  Element.prototype.scrollTo = () => undefined;
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+    this.dispatchEvent(new Event("close"));
+  };
+}
+
+/** Calls to which nothing but "done" comes back. */
+const SMALL = ["feedback", "contact"] as const;
+
 export class FakeService {
   /** What was asked, in order. */
-  calls: { path: string; body: Record<string, unknown> }[] = [];
+  calls: { method: string; path: string; body: Record<string, unknown> }[] = [];
   /** Answers to `POST /chat`, used up in order. */
   chat: (() => Response | Promise<Response>)[] = [];
   /** Answers to `POST /session`; after them, sessions start. */
@@ -138,6 +160,11 @@ export class FakeService {
   /** Answers to `POST /session/link`, used up in order; after them, conversations are joined. */
   link: (() => Response | Promise<Response>)[] = [];
 
+  /** Answers to `POST /chat/feedback`, used up in order; after them, it is stored. */
+  feedback: (() => Response | Promise<Response>)[] = [];
+  /** Answers to what is asked of `/chat/contact`, used up in order; after them, it is done. */
+  contact: (() => Response | Promise<Response>)[] = [];
+
   constructor() {
     localStorage.clear();
     vi.stubGlobal("fetch", (path: string, init: RequestInit) => this.#answer(path, init));
@@ -145,8 +172,10 @@ export class FakeService {
 
   async #answer(path: string, init: RequestInit): Promise<Response> {
     const body = typeof init.body === "string" ? (JSON.parse(init.body) as Record<string, unknown>) : {};
-    this.calls.push({ path, body });
+    this.calls.push({ method: init.method ?? "GET", path, body });
     const url = new URL(path, "http://edge");
+    const small = SMALL.find((name) => url.pathname === `/api/v1/chat/${name}`);
+    if (small !== undefined) return this[small].shift()?.() ?? new Response(null, { status: 204 });
     if (url.pathname === "/api/v1/session") {
       return this.session.shift()?.() ?? Response.json({ session: {}, expires_at_unix: 0, facility: FACE });
     }

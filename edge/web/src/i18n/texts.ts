@@ -18,6 +18,10 @@ export interface Texts {
   personAsked: string;
   personSpeaks: string;
   source: string;
+  helpful: string;
+  yes: string;
+  no: string;
+  helpfulFailed: string;
   question: string;
   placeholder: string;
   send: string;

@@ -3,6 +3,7 @@ import { readAnswer, type AnswerListener, type AskResult } from "./answer_stream
 import type {
   ChatRequest,
   EscalationAsked,
+  Feedback,
   HandoverCodeIssued,
   History,
   LinkSession,
@@ -36,6 +37,11 @@ export async function ask(request: ChatRequest, listener: AnswerListener): Promi
 /** Asks for a person. Asked again, it is the same request. */
 export async function askForPerson(): Promise<EscalationAsked> {
   return json(await send("/chat/escalate", { method: "POST", headers: { accept: "application/json" } }));
+}
+
+/** Says whether an answer helped, in place of what was said before. */
+export async function giveFeedback(request: Feedback): Promise<void> {
+  await post("/chat/feedback", request, "application/json");
 }
 
 /** Makes a code that joins another device to this conversation. The one made before is no longer good. */
