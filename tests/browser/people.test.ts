@@ -161,3 +161,61 @@ test("an answer that did not help asks for a person; what was said of it can be 
     },
     EXPECTED,
   ));
+
+test("a guest leaves an address for the reply, sees it on the next visit, and takes it back", () =>
+  withPages(
+    [{}, { viewport: DESKTOP }],
+    async ([phone, desk]) => {
+      const house = await newHouse(desk);
+      await signIn(desk, house.owner);
+      await openDesk(phone, `${baseUrl}/g/${house.slug}`);
+      const offer = phone.locator("summary", { hasText: "Get the reply by e-mail, too" });
+      assert.equal(await offer.count(), 0);
+      await phone.getByRole("button", { name: "Ask a person" }).click();
+      await offer.waitFor();
+      await goTo(desk, "Inbox");
+      await desk.getByRole("link", { name: "No. 1", exact: true }).click();
+      await heading(desk, "No. 1");
+
+      await offer.focus();
+      await phone.keyboard.press("Enter");
+      const email = phone.getByLabel("E-mail address");
+      const consent = phone.getByRole("checkbox");
+      const leave = phone.getByRole("button", { name: "Leave the address" });
+      await email.fill("mei at guest");
+      await leave.click();
+      await phone.getByText("Please enter an e-mail address, such as name@example.com.").waitFor();
+      await phone.getByText("Without your consent no address is kept. Please tick the box.").waitFor();
+      await phone.waitForFunction(() => document.activeElement?.getAttribute("type") === "email");
+      await assertAccessible(phone);
+      await assertNoOverflow(phone);
+      await picture(phone, "guest-en-leave-address");
+
+      // Without a connection nothing that was typed is lost.
+      await email.fill("mei@guest.example");
+      await phone.getByText("The staff may write to this address about this conversation.").click();
+      assert.equal(await consent.isChecked(), true);
+      await phone.context().setOffline(true);
+      await leave.click();
+      await phone.getByText("This could not be sent. What you typed is kept. Please try again.").waitFor();
+      assert.equal(await email.inputValue(), "mei@guest.example");
+      await phone.context().setOffline(false);
+      await leave.click();
+      const left = said(phone, "We will also write to mei@guest.example.");
+      await left.waitFor();
+      await assertAccessible(phone);
+      await desk.reload();
+      await desk.getByText("mei@guest.example").waitFor();
+
+      await phone.reload();
+      await left.waitFor();
+      await picture(phone, "guest-en-address-left");
+      await phone.getByRole("button", { name: "Remove the address" }).click();
+      await offer.waitFor();
+      assert.equal(await left.count(), 0);
+      await desk.reload();
+      await desk.getByRole("button", { name: "Take over" }).waitFor();
+      assert.equal(await desk.getByText("mei@guest.example").count(), 0);
+    },
+    EXPECTED,
+  ));

@@ -10,6 +10,7 @@ import {
 } from "../lib/generated/api";
 import { ApiProblem } from "../lib/problem";
 import { loadTexts, type Texts } from "../i18n";
+import { Contact } from "./contact.svelte";
 import { chooseLanguage } from "./language";
 import type { Link } from "./link";
 import { Live } from "./live";
@@ -38,6 +39,9 @@ export class Desk {
   /** The hand-over to another device, while its dialog is shown; with the code of the link, if it carried one. */
   handover = $state.raw<{ code: string | null } | null>(null);
 
+  /** Where the guest wants to be written to. */
+  readonly contact: Contact;
+
   readonly #link: Link;
   readonly #underWay = new Set<string>();
   readonly #thread = new Thread((answer) => this.#answered(answer));
@@ -46,6 +50,7 @@ export class Desk {
 
   constructor(link: Link) {
     this.#link = link;
+    this.contact = new Contact(link.slug);
     this.online = navigator.onLine;
     const followed = {
       message: (message: Message) => this.#thread.merge(message),
@@ -209,6 +214,19 @@ export class Desk {
     if (!helpful) await this.#catchUp().catch(() => undefined);
   }
 
+  /** Leaves an address for the reply; the guest agrees to be written to. */
+  async leaveContact(email: string): Promise<void> {
+    await this.#renewing(() => api.leaveContact({ email, consent: true }));
+    this.contact.become(email);
+  }
+
+  /** Takes the address back. */
+  async removeContact(): Promise<void> {
+    await this.#renewing(() => api.removeContact());
+    this.contact.become(null);
+    if (this.texts !== null) this.announcement = { text: this.texts.contactRemoved, language: this.language };
+  }
+
   /** Makes a code for another device. */
   makeCode(): Promise<HandoverCodeIssued> {
     return this.#renewing(() => api.createHandoverCode());
@@ -220,7 +238,8 @@ export class Desk {
     this.#live.stop();
     let newest: string | null = null;
     try {
-      await this.#renewing(() => api.linkSession(code));
+      const { session } = await this.#renewing(() => api.linkSession(code));
+      this.contact.enter(session.conversation_id);
       // What can't be read now is caught up with when the stream is open.
       newest = await this.#reread().catch(() => null);
     } finally {
@@ -314,6 +333,7 @@ export class Desk {
       ...(houseKey === null ? {} : { house_key: houseKey }),
       ...(place === null ? {} : { place }),
     });
+    this.contact.enter(started.session.conversation_id);
     // Unless the guest has chosen another language meanwhile.
     if (this.language === language) this.face = started.facility;
   }

@@ -139,6 +139,11 @@ export function stubBrowser(): void {
   };
 }
 
+/** A session that has begun, in a conversation. */
+export function started(conversation: string = "c"): Response {
+  return Response.json({ session: { conversation_id: conversation }, expires_at_unix: 0, facility: FACE });
+}
+
 /** Calls to which nothing but "done" comes back. */
 const SMALL = ["feedback", "contact"] as const;
 
@@ -177,7 +182,7 @@ export class FakeService {
     const small = SMALL.find((name) => url.pathname === `/api/v1/chat/${name}`);
     if (small !== undefined) return this[small].shift()?.() ?? new Response(null, { status: 204 });
     if (url.pathname === "/api/v1/session") {
-      return this.session.shift()?.() ?? Response.json({ session: {}, expires_at_unix: 0, facility: FACE });
+      return this.session.shift()?.() ?? started();
     }
     if (url.pathname === "/api/v1/chat/history") {
       return Response.json(await this.history[url.searchParams.get("before") ?? ""]);
@@ -191,7 +196,7 @@ export class FakeService {
     }
     if (url.pathname === "/api/v1/session/code") return this.code.shift()?.() ?? Response.json(CODE);
     if (url.pathname === "/api/v1/session/link") {
-      return this.link.shift()?.() ?? Response.json({ session: {}, expires_at_unix: 0, facility: FACE });
+      return this.link.shift()?.() ?? started();
     }
     const next = this.chat.shift();
     if (next === undefined) throw new Error("no answer prepared");

@@ -1,10 +1,16 @@
 /** What the page keeps in the browser. Private windows may refuse storage; the page then works without. */
-import type { Language } from "../lib/generated/api";
+import type { ConversationId, Language } from "../lib/generated/api";
 
 /** A question that has no answer yet. */
 export interface Unanswered {
   id: string;
   text: string;
+}
+
+/** An address that was left in a conversation. */
+export interface LeftContact {
+  conversation: ConversationId;
+  email: string;
 }
 
 function read(key: string): string | null {
@@ -45,4 +51,19 @@ export function loadUnanswered(slug: string): Unanswered[] {
 
 export function saveUnanswered(slug: string, questions: Unanswered[]): void {
   write(`tomari.unanswered.${slug}`, questions.length === 0 ? null : JSON.stringify(questions));
+}
+
+/** The address that was left in a house, and in which conversation. */
+export function loadContact(slug: string): LeftContact | null {
+  try {
+    const value = JSON.parse(read(`tomari.contact.${slug}`) ?? "null") as Partial<LeftContact> | null;
+    const { conversation, email } = value ?? {};
+    return typeof conversation === "string" && typeof email === "string" ? { conversation, email } : null;
+  } catch {
+    return null;
+  }
+}
+
+export function saveContact(slug: string, contact: LeftContact | null): void {
+  write(`tomari.contact.${slug}`, contact === null ? null : JSON.stringify(contact));
 }

@@ -17,6 +17,17 @@ export interface Texts {
   askPersonFailed: string;
   personAsked: string;
   personSpeaks: string;
+  contactOffer: string;
+  contactEmail: string;
+  contactConsent: string;
+  contactSave: string;
+  contactEmailFault: string;
+  contactConsentFault: string;
+  contactFailed: string;
+  contactLeft: string;
+  contactRemove: string;
+  contactRemoved: string;
+  contactRemoveFailed: string;
   source: string;
   helpful: string;
   yes: string;

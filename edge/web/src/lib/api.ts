@@ -2,6 +2,7 @@
 import { readAnswer, type AnswerListener, type AskResult } from "./answer_stream";
 import type {
   ChatRequest,
+  Contact,
   EscalationAsked,
   Feedback,
   HandoverCodeIssued,
@@ -42,6 +43,16 @@ export async function askForPerson(): Promise<EscalationAsked> {
 /** Says whether an answer helped, in place of what was said before. */
 export async function giveFeedback(request: Feedback): Promise<void> {
   await post("/chat/feedback", request, "application/json");
+}
+
+/** Leaves an address for replies, in place of the one before. */
+export async function leaveContact(request: Contact): Promise<void> {
+  await post("/chat/contact", request, "application/json");
+}
+
+/** Takes the address back. */
+export async function removeContact(): Promise<void> {
+  await send("/chat/contact", { method: "DELETE", headers: { accept: "application/json" } });
 }
 
 /** Makes a code that joins another device to this conversation. The one made before is no longer good. */
