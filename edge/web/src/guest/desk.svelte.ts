@@ -172,6 +172,12 @@ export class Desk {
     this.#live.setVisible(visible);
   }
 
+  /** Reads anew whether somebody is at the desk. What can't be read is not known, and nothing is said of it. */
+  async readHours(): Promise<void> {
+    const face = await api.facility(this.#link.slug, this.language).catch(() => null);
+    if (face !== null && this.face !== null) this.face.desk = face.desk;
+  }
+
   /** Puts the next older page in front. */
   async loadOlder(): Promise<void> {
     const before = this.older;

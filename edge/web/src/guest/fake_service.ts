@@ -3,7 +3,7 @@ import { expect, vi } from "vitest";
 import type { ChatEventName, HandoverCodeIssued, History, LiveEventName, Message } from "../lib/generated/api";
 import { Desk } from "./desk.svelte";
 
-const FACE = {
+export const FACE = {
   slug: "hibari",
   name: "Hibari",
   languages: ["en", "ja"],
@@ -154,6 +154,8 @@ export class FakeService {
   chat: (() => Response | Promise<Response>)[] = [];
   /** Answers to `POST /session`; after them, sessions start. */
   session: (() => Response)[] = [];
+  /** Answers to `GET /facility/hibari`, used up in order; after them, somebody is always at the desk. */
+  face: (() => Response | Promise<Response>)[] = [];
   /** Pages of the history by cursor, "" for the newest. */
   history: Record<string, History | Promise<History>> = { "": page([]) };
   /** Live streams, in the order in which they were opened. */
@@ -184,6 +186,7 @@ export class FakeService {
     if (url.pathname === "/api/v1/session") {
       return this.session.shift()?.() ?? started();
     }
+    if (url.pathname === "/api/v1/facility/hibari") return this.face.shift()?.() ?? Response.json(FACE);
     if (url.pathname === "/api/v1/chat/history") {
       return Response.json(await this.history[url.searchParams.get("before") ?? ""]);
     }

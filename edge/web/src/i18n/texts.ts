@@ -12,6 +12,11 @@ export interface Texts {
   conversation: string;
   you: string;
   desk: string;
+  deskOpenUntil: string;
+  deskOpenUntilDay: string;
+  deskOpensToday: string;
+  deskOpensTomorrow: string;
+  deskOpensOn: string;
   staff: string;
   askPerson: string;
   askPersonFailed: string;

@@ -4,9 +4,11 @@ import type {
   ChatRequest,
   Contact,
   EscalationAsked,
+  FacilityFace,
   Feedback,
   HandoverCodeIssued,
   History,
+  Language,
   LinkSession,
   SessionStarted,
   StartSession,
@@ -22,6 +24,11 @@ function post(path: string, body: unknown, accept: string): Promise<Response> {
 /** Starts a session, or goes on with the one in the cookie. */
 export async function startSession(request: StartSession): Promise<SessionStarted> {
   return json(await post("/session", request, "application/json"));
+}
+
+/** A house's public face. */
+export async function facility(slug: string, language: Language): Promise<FacilityFace> {
+  return json(await send(`/facility/${encodeURIComponent(slug)}?language=${encodeURIComponent(language)}`, {}));
 }
 
 /** One page of the conversation, the newest unless a cursor is given. */
