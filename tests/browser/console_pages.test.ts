@@ -13,6 +13,7 @@ const TITLES = {
     password: "Password",
     pages: [
       ["/console", "home", `Welcome, ${demoOwner.name}`],
+      ["/console/notifications", "notifications", "Notifications"],
       ["/console/sessions", "sessions", "Sign-ins and password"],
       ["/console/team", "team", "Team"],
       ["/console/house-key", "house-key", "QR code link"],
@@ -31,6 +32,7 @@ const TITLES = {
     password: "パスワード",
     pages: [
       ["/console", "home", `${demoOwner.name}さん、こんにちは`],
+      ["/console/notifications", "notifications", "通知"],
       ["/console/sessions", "sessions", "ログインとパスワード"],
       ["/console/team", "team", "メンバー"],
       ["/console/house-key", "house-key", "QRコードのリンク"],

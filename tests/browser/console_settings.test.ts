@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertAccessible, assertNoOverflow } from "./accessibility.ts";
-import { ask, baseUrl, openDesk, PHONE, picture, withPages } from "./browser.ts";
+import { ask, baseUrl, openDesk, PHONE, picture, withPage, withPages } from "./browser.ts";
 import { faultOf, goTo, newHouse, NOBODY, signIn } from "./console.ts";
+import { hasFocus } from "./focus.ts";
 
 test("what the owner sets is answered, and the hours of the desk are promised", () =>
   withPages(
@@ -57,4 +58,37 @@ test("what the owner sets is answered, and the hours of the desk are promised", 
       await owner.getByText(/^Somebody else has changed the settings meanwhile\./).waitFor();
     },
     new RegExp(`${NOBODY.source}|status of 409`),
+  ));
+
+test("rules for questions that go to a person are kept in their order", () =>
+  withPage(
+    { viewport: PHONE },
+    async (page) => {
+      const { owner } = await newHouse(page);
+      await signIn(page, owner);
+      await goTo(page, "Settings");
+      const add = page.getByRole("button", { name: "Add a rule" });
+      const rule = (n: number) =>
+        page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: `Rule ${n}`, exact: true }) });
+      await add.click();
+      await rule(1).getByLabel("Own threshold in percent (optional)").fill("80");
+      await add.click();
+      await rule(2).getByLabel("At certain times only").check();
+      await page.getByRole("button", { name: "Save rules" }).click();
+      await rule(2).getByText("Please add hours and fill in both times, or untick this.").waitFor();
+      await page.getByRole("button", { name: "Add hours: Friday (Rule 2)" }).click();
+      await page.getByRole("button", { name: "Move up: Rule 2" }).click();
+      await hasFocus(page, "Rule 1");
+      await assertAccessible(page);
+      await assertNoOverflow(page);
+      await picture(page, "console-schedules-phone");
+      await page.getByRole("button", { name: "Save rules" }).click();
+      await page.getByText("Saved. The rules count from now on.").waitFor();
+      await page.reload();
+      await rule(2).waitFor();
+      assert.equal(await rule(1).getByLabel("At certain times only").isChecked(), true);
+      assert.equal(await rule(1).getByLabel("Opens").inputValue(), "08:00");
+      assert.equal(await rule(2).getByLabel("Own threshold in percent (optional)").inputValue(), "80");
+    },
+    NOBODY,
   ));

@@ -80,7 +80,7 @@ test("signing in, a look around and signing out, by keyboard alone", () =>
       await page.keyboard.press("Enter");
       await heading(page, "Team");
       await hasFocus(page, "Team");
-      assert.equal(await back(8), "Sign out");
+      assert.equal(await back(9), "Sign out");
       await page.keyboard.press("Enter");
       await heading(page, "Sign in");
       await page.getByText("You have signed out.", { exact: true }).waitFor();

@@ -20,11 +20,13 @@ import type {
   LogIn,
   MailedToken,
   MailPromised,
+  Notifications,
   OvernightProcessed,
   Register,
   Reply,
   RequestPasswordReset,
   ResetPassword,
+  ScheduleSettings,
   SignedIn,
   StaffSessionId,
   StaffSessions,
@@ -130,6 +132,17 @@ export const hours = (bearer: Bearer): Promise<HoursSettings> => ask(bearer, "GE
 
 export const changeHours = (bearer: Bearer, body: HoursSettings): Promise<HoursSettings> =>
   ask(bearer, "PUT", "/admin/hours", body);
+
+export const schedules = (bearer: Bearer): Promise<ScheduleSettings> => ask(bearer, "GET", "/admin/schedules");
+
+export const changeSchedules = (bearer: Bearer, body: ScheduleSettings): Promise<ScheduleSettings> =>
+  ask(bearer, "PUT", "/admin/schedules", body);
+
+/** Which mails whoever is signed in wants. */
+export const notifications = (bearer: Bearer): Promise<Notifications> => ask(bearer, "GET", "/admin/notifications");
+
+export const changeNotifications = (bearer: Bearer, body: Notifications): Promise<Notifications> =>
+  ask(bearer, "PUT", "/admin/notifications", body);
 
 /** What is asked of people and not resolved. */
 export const escalations = (bearer: Bearer): Promise<Escalations> => ask(bearer, "GET", "/admin/escalations");

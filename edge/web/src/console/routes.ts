@@ -4,6 +4,7 @@ export type Access = "anyone" | "signed-out" | "staff" | "owner";
 export const ROUTES = {
   home: { path: "/console", access: "staff" },
   inbox: { path: "/console/inbox", access: "staff" },
+  notifications: { path: "/console/notifications", access: "staff" },
   login: { path: "/console/login", access: "signed-out" },
   register: { path: "/console/register", access: "anyone" },
   verify: { path: "/console/verify", access: "anyone" },

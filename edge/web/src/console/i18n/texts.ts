@@ -1,4 +1,5 @@
 import type {
+  ScheduleMode,
   AuditAction,
   Author,
   ConversationState,
@@ -33,6 +34,7 @@ export interface Texts {
     label: string;
     home: string;
     inbox: string;
+    notifications: string;
     settings: string;
     sessions: string;
     team: string;
@@ -241,6 +243,41 @@ export interface Texts {
     exceptionsHint: string;
     date: string;
     saveHours: string;
+  };
+  schedules: {
+    title: string;
+    lead: string;
+    none: string;
+    rule: string;
+    mode: string;
+    modes: Record<ScheduleMode, string>;
+    modeHints: Record<ScheduleMode, string>;
+    threshold: string;
+    thresholdHint: string;
+    thresholdFault: string;
+    timed: string;
+    timesFault: string;
+    noTimes: string;
+    languages: string;
+    languagesHint: string;
+    add: string;
+    remove: string;
+    up: string;
+    down: string;
+    moved: string;
+    save: string;
+    saved: string;
+  };
+  notifications: {
+    title: string;
+    mine: string;
+    mineLead: string;
+    escalations: string;
+    escalationsHint: string;
+    digests: string;
+    digestsHint: string;
+    save: string;
+    saved: string;
   };
   audit: {
     title: string;
