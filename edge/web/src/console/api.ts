@@ -4,8 +4,11 @@ import type {
   AuditPage,
   ChangeMember,
   ChangePassword,
+  ChangeWebhook,
   ConversationDetail,
   ConversationId,
+  CreateWebhook,
+  Deliveries,
   Escalation,
   EscalationId,
   Escalations,
@@ -35,6 +38,11 @@ import type {
   TeamMember,
   UserId,
   Verified,
+  Webhook,
+  WebhookId,
+  Webhooks,
+  WebhookTest,
+  WebhookWithSecret,
 } from "../lib/generated/api";
 import { json, send } from "../lib/http";
 import { readStaffEvents, type StaffEventListener } from "./events";
@@ -143,6 +151,31 @@ export const notifications = (bearer: Bearer): Promise<Notifications> => ask(bea
 
 export const changeNotifications = (bearer: Bearer, body: Notifications): Promise<Notifications> =>
   ask(bearer, "PUT", "/admin/notifications", body);
+
+/** One page of the delivery log, the newest unless a cursor is given. */
+export function deliveries(bearer: Bearer, before: string | null): Promise<Deliveries> {
+  return ask(bearer, "GET", before === null ? "/admin/deliveries" : `/admin/deliveries?before=${segment(before)}`);
+}
+
+export const webhooks = (bearer: Bearer): Promise<Webhooks> => ask(bearer, "GET", "/admin/webhooks");
+
+export const createWebhook = (bearer: Bearer, body: CreateWebhook): Promise<WebhookWithSecret> =>
+  ask(bearer, "POST", "/admin/webhooks", body);
+
+const webhookPath = (id: WebhookId): string => `/admin/webhooks/${segment(id)}`;
+
+export const changeWebhook = (bearer: Bearer, id: WebhookId, body: ChangeWebhook): Promise<Webhook> =>
+  ask(bearer, "PUT", webhookPath(id), body);
+
+export const removeWebhook = (bearer: Bearer, id: WebhookId): Promise<void> => tell(bearer, "DELETE", webhookPath(id));
+
+/** The former secret signs, too, for a while. */
+export const rotateWebhookSecret = (bearer: Bearer, id: WebhookId): Promise<WebhookWithSecret> =>
+  ask(bearer, "POST", `${webhookPath(id)}/secret`);
+
+/** Sends a test; the delivery log tells how it went. */
+export const testWebhook = (bearer: Bearer, id: WebhookId): Promise<WebhookTest> =>
+  ask(bearer, "POST", `${webhookPath(id)}/test`);
 
 /** What is asked of people and not resolved. */
 export const escalations = (bearer: Bearer): Promise<Escalations> => ask(bearer, "GET", "/admin/escalations");

@@ -8,6 +8,7 @@ import {
   SLUG_MAX_CHARS,
   PHONE_MAX_CHARS,
   SLUG_MIN_CHARS,
+  WEBHOOK_URL_MAX_CHARS,
   WIFI_NETWORK_MAX_BYTES,
 } from "../lib/generated/api";
 import { fill, type Say } from "./i18n";
@@ -50,6 +51,15 @@ export const slug: Check = (value) => {
   if (value.trim() === "") return empty;
   return isSlug(value.trim()) ? null : (texts) => fill(texts.faults.slug, { min: SLUG_MIN_CHARS, max: SLUG_MAX_CHARS });
 };
+
+/** What else an address has to be hangs on the service's configuration, which has the last word. */
+export const webhookUrl: Check = (value) => {
+  if (value.trim() === "") return empty;
+  return count(value.trim()) <= WEBHOOK_URL_MAX_CHARS ? null : (texts) => texts.webhooks.urlFault;
+};
+
+/** Names of events, with spaces between. */
+export const events: Check = (value) => (value === "" ? (texts) => texts.webhooks.eventsFault : null);
 
 /** Counted as the service counts, which takes a character and its full-width twin as the same. */
 export const newPassword: Check = (value) => {

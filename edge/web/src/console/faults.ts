@@ -19,6 +19,8 @@ const MEANINGS: Record<string, (typed: string) => Say> = {
   slug: () => (texts) => fill(texts.faults.slug, { min: SLUG_MIN_CHARS, max: SLUG_MAX_CHARS }),
   country: () => (texts) => texts.faults.country,
   time_zone: () => (texts) => texts.faults.timeZone,
+  url: () => (texts) => texts.webhooks.urlFault,
+  events: () => (texts) => texts.webhooks.eventsFault,
   password: passwordFault,
   new_password: passwordFault,
 };

@@ -5,6 +5,8 @@ export const ROUTES = {
   home: { path: "/console", access: "staff" },
   inbox: { path: "/console/inbox", access: "staff" },
   notifications: { path: "/console/notifications", access: "staff" },
+  webhooks: { path: "/console/notifications/webhooks", access: "owner" },
+  deliveries: { path: "/console/notifications/deliveries", access: "owner" },
   login: { path: "/console/login", access: "signed-out" },
   register: { path: "/console/register", access: "anyone" },
   verify: { path: "/console/verify", access: "anyone" },

@@ -1,4 +1,8 @@
 import type {
+  DeliveryState,
+  DeliveryKind,
+  DeliveryFailure,
+  WebhookEvent,
   ScheduleMode,
   AuditAction,
   Author,
@@ -278,6 +282,66 @@ export interface Texts {
     digestsHint: string;
     save: string;
     saved: string;
+  };
+  webhooks: {
+    title: string;
+    lead: string;
+    none: string;
+    url: string;
+    urlHint: string;
+    urlFault: string;
+    events: string;
+    eventsFault: string;
+    eventNames: Record<WebhookEvent, string>;
+    enabled: string;
+    enabledHint: string;
+    on: string;
+    off: string;
+    failing: string;
+    disabled: string;
+    former: string;
+    add: string;
+    create: string;
+    created: string;
+    tooMany: string;
+    edit: string;
+    save: string;
+    changed: string;
+    secret: string;
+    secretLead: string;
+    copy: string;
+    copied: string;
+    copyFailed: string;
+    kept: string;
+    rotate: string;
+    rotateTitle: string;
+    rotateHint: string;
+    rotateConfirm: string;
+    remove: string;
+    removeTitle: string;
+    removeHint: string;
+    removed: string;
+    test: string;
+    testing: string;
+    tested: string;
+    testLate: string;
+  };
+  deliveries: {
+    title: string;
+    lead: string;
+    empty: string;
+    older: string;
+    reload: string;
+    reloaded: string;
+    kinds: Record<DeliveryKind, string>;
+    guest: string;
+    states: Record<DeliveryState, string>;
+    attempts: string;
+    noAttempts: string;
+    took: string;
+    accepted: string;
+    answered: string;
+    failures: Record<DeliveryFailure, string>;
   };
   audit: {
     title: string;
