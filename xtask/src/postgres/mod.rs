@@ -26,6 +26,7 @@ mod postmaster;
 mod psql;
 mod roles;
 mod server;
+mod spare;
 mod urls;
 
 use std::env;
@@ -33,6 +34,7 @@ use std::sync::{Mutex, PoisonError};
 
 pub use cluster::Cluster;
 pub use roles::{APP_ROLE, DATABASE, OWNER_ROLE};
+pub use spare::{Shutdown, Spare};
 
 /// Found once per process: plain addresses, nothing that belongs to a runtime.
 static FOUND: Mutex<Option<Cluster>> = Mutex::new(None);

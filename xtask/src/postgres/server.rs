@@ -24,30 +24,40 @@ const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What is kept beside the data, readable by its owner only.
 #[derive(Debug, Serialize, Deserialize)]
-struct Known {
-    port: u16,
+pub(super) struct Known {
+    pub(super) port: u16,
     superuser_password: String,
     owner_password: String,
     app_password: String,
 }
 
-/// Paths of one checkout's server.
-struct Place {
+/// Paths of a server of this checkout.
+#[derive(Debug)]
+pub(super) struct Place {
     account: Account,
-    dir: PathBuf,
+    pub(super) dir: PathBuf,
 }
 
 impl Place {
     fn of_this_checkout() -> anyhow::Result<Self> {
+        Self::named(&cache::key(&workspace_root()))
+    }
+
+    /// Of another server beside the one that everything else uses.
+    pub(super) fn beside(name: &str) -> anyhow::Result<Self> {
+        Self::named(&format!("{}-{name}", cache::key(&workspace_root())))
+    }
+
+    fn named(name: &str) -> anyhow::Result<Self> {
         let account = Account::choose()?;
         let home = cache::postgres_root(account.is_other())?.join(format!("postgres-{}", install::MAJOR));
         Ok(Self {
             account,
-            dir: home.join(cache::key(&workspace_root())),
+            dir: home.join(name),
         })
     }
 
-    fn lock(&self) -> anyhow::Result<FileLock> {
+    pub(super) fn lock(&self) -> anyhow::Result<FileLock> {
         FileLock::exclusive(&self.dir.with_extension("lock"))
     }
 
@@ -65,11 +75,21 @@ impl Place {
 }
 
 pub(super) fn ensure_running() -> anyhow::Result<Cluster> {
-    let installation = install::ensure()?;
     let place = Place::of_this_checkout()?;
     let _lock = place.lock()?;
+    run(&place, &[], free_port)
+}
+
+/// Lays and starts it as far as that is missing. `settings` are beside, and in place of, those for development; `choose_port` is asked once. Whoever
+/// calls holds the place's lock.
+pub(super) fn run(
+    place: &Place,
+    settings: &[&str],
+    choose_port: impl FnOnce() -> anyhow::Result<u16>,
+) -> anyhow::Result<Cluster> {
+    let installation = install::ensure()?;
     if !place.dir.exists() {
-        initialise(&place, &installation)?;
+        initialise(place, &installation, choose_port()?)?;
     }
     let mut known: Known = private_file::read_json(&place.known())?.with_context(|| {
         format!(
@@ -81,7 +101,7 @@ pub(super) fn ensure_running() -> anyhow::Result<Cluster> {
     if let Some(port) = running {
         known.port = port;
     } else {
-        start(&place, &installation, &mut known)?;
+        start(place, &installation, &mut known, settings)?;
     }
     let psql = Psql {
         program: installation.join("bin/psql"),
@@ -95,7 +115,7 @@ pub(super) fn ensure_running() -> anyhow::Result<Cluster> {
         started_by_us: running.is_none(),
         psql,
     };
-    if wait_for_answer(&cluster, &place)? != roles::COMPLETE {
+    if wait_for_answer(&cluster, place)? != roles::COMPLETE {
         let passwords = Passwords {
             owner: &known.owner_password,
             app: &known.app_password,
@@ -112,13 +132,18 @@ pub(super) fn stop() -> anyhow::Result<bool> {
         return Ok(false);
     }
     let _lock = place.lock()?;
+    halt(&place, "fast")
+}
+
+/// Stops it in one of `pg_ctl`'s modes. `false` when it was not running. Whoever calls holds the place's lock.
+pub(super) fn halt(place: &Place, mode: &str) -> anyhow::Result<bool> {
     if postmaster::running(&place.data()).is_none() {
         return Ok(false);
     }
     let output = place
         .account
         .command(&install::ensure()?.join("bin/pg_ctl"))
-        .args(["stop", "--wait", "--timeout=60", "--mode=fast", "--silent", "-D"])
+        .args(["stop", "--wait", "--timeout=60", "--silent", "--mode", mode, "-D"])
         .arg(place.data())
         .current_dir("/")
         .output()
@@ -130,7 +155,7 @@ pub(super) fn stop() -> anyhow::Result<bool> {
 }
 
 /// Made under another name first: a directory of the final name is always whole.
-fn initialise(place: &Place, installation: &Path) -> anyhow::Result<()> {
+fn initialise(place: &Place, installation: &Path, port: u16) -> anyhow::Result<()> {
     let step = Step::start("Creating this checkout's database cluster");
     let partial = place.dir.with_extension("partial");
     let _ = fs::remove_dir_all(&partial);
@@ -143,7 +168,7 @@ fn initialise(place: &Place, installation: &Path) -> anyhow::Result<()> {
     }
     place.account.own(&data)?;
     let known = Known {
-        port: free_port()?,
+        port,
         superuser_password: random::hex(24)?,
         owner_password: random::hex(24)?,
         app_password: random::hex(24)?,
@@ -205,7 +230,7 @@ const SETTINGS: [&str; 13] = [
     "log_line_prefix=%m_[%p]_%q%u@%d_",
 ];
 
-fn start(place: &Place, installation: &Path, known: &mut Known) -> anyhow::Result<()> {
+fn start(place: &Place, installation: &Path, known: &mut Known, settings: &[&str]) -> anyhow::Result<()> {
     let step = Step::start("Starting PostgreSQL");
     postmaster::clear_foreign_pid_file(&place.data())?;
     rotate(&place.log());
@@ -216,7 +241,8 @@ fn start(place: &Place, installation: &Path, known: &mut Known) -> anyhow::Resul
         }
         let log_before = fs::metadata(place.log()).map_or(0, |file| file.len());
         let mut options = format!("-p {}", known.port);
-        for setting in SETTINGS {
+        // The last one of a name counts.
+        for setting in SETTINGS.iter().chain(settings) {
             options.push_str(" -c ");
             options.push_str(setting);
         }
@@ -283,7 +309,7 @@ fn wait_for_answer(cluster: &Cluster, place: &Place) -> anyhow::Result<String> {
     }
 }
 
-fn is_free(port: u16) -> bool {
+pub(super) fn is_free(port: u16) -> bool {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok()
 }
 

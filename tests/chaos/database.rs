@@ -1,0 +1,136 @@
+//! A round's database, seen by the superuser, whom row-level security does not bind.
+
+use chrono::{DateTime, Utc};
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::{AssertSqlSafe, PgPool, Postgres, Transaction};
+use uuid::Uuid;
+use xtask::postgres::Cluster;
+
+/// A delivery of a mail.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(crate) struct Delivery {
+    pub(crate) id: Uuid,
+    pub(crate) facility_id: Uuid,
+    pub(crate) kind: String,
+    pub(crate) user_id: Uuid,
+    pub(crate) escalation_id: Option<Uuid>,
+    pub(crate) done: bool,
+}
+
+/// An escalation.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(crate) struct Escalation {
+    pub(crate) id: Uuid,
+    pub(crate) facility_id: Uuid,
+    pub(crate) conversation_id: Uuid,
+    pub(crate) receipt: i32,
+    pub(crate) released_at: Option<DateTime<Utc>>,
+}
+
+/// The database.
+pub(crate) struct Database {
+    pub(crate) name: String,
+    pool: PgPool,
+    cluster: Cluster,
+}
+
+impl Database {
+    pub(crate) fn of(cluster: &Cluster, name: String) -> anyhow::Result<Self> {
+        let options: PgConnectOptions = cluster.superuser_url_for(&name).parse()?;
+        Ok(Self {
+            name,
+            pool: PgPoolOptions::new().max_connections(2).connect_lazy_with(options),
+            cluster: cluster.clone(),
+        })
+    }
+
+    pub(crate) async fn deliveries(&self) -> Result<Vec<Delivery>, sqlx::Error> {
+        sqlx::query_as(
+            "SELECT id, facility_id, kind, user_id, escalation_id, delivered_at IS NOT NULL AS done FROM deliveries ORDER BY position",
+        )
+        .fetch_all(&self.pool)
+        .await
+    }
+
+    /// Whether every delivery has been tried and failed.
+    pub(crate) async fn all_failed_once(&self) -> Result<bool, sqlx::Error> {
+        sqlx::query_scalar("SELECT coalesce(bool_and(attempts > 0), false) FROM deliveries")
+            .fetch_one(&self.pool)
+            .await
+    }
+
+    pub(crate) async fn escalations(&self) -> Result<Vec<Escalation>, sqlx::Error> {
+        sqlx::query_as("SELECT id, facility_id, conversation_id, receipt, released_at FROM escalations ORDER BY opened_at")
+            .fetch_all(&self.pool)
+            .await
+    }
+
+    /// Closes every desk until the day after tomorrow.
+    pub(crate) async fn close_desks(&self) -> Result<(), sqlx::Error> {
+        sqlx::query(
+            "UPDATE facilities SET hours = jsonb_build_object('exceptions', '[]'::jsonb, 'weekly', jsonb_build_array(jsonb_build_object(
+                 'weekday', trim(to_char(now() AT TIME ZONE time_zone + interval '2 days', 'day')), 'opens', '08:00', 'closes', '09:00')))",
+        )
+        .execute(&self.pool)
+        .await?;
+        Ok(())
+    }
+
+    /// Moves what was promised to this time. Returns how many promises there are.
+    pub(crate) async fn promise(&self, at: DateTime<Utc>) -> Result<u64, sqlx::Error> {
+        let moved = sqlx::query("UPDATE escalations SET promised_at = $1 WHERE promised_at IS NOT NULL")
+            .bind(at)
+            .execute(&self.pool)
+            .await?;
+        Ok(moved.rows_affected())
+    }
+
+    /// How often a process has looked for promises to keep.
+    pub(crate) async fn looks(&self) -> Result<i64, sqlx::Error> {
+        sqlx::query_scalar(
+            "SELECT coalesce(sum(calls), 0)::bigint FROM pg_stat_user_functions WHERE funcname = 'facilities_with_due'",
+        )
+        .fetch_one(&self.pool)
+        .await
+    }
+
+    /// Ends every connection of the application. Returns how many there were.
+    pub(crate) async fn end_connections(&self) -> Result<i64, sqlx::Error> {
+        sqlx::query_scalar(
+            "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = $1 AND usename = 'tomari_app'",
+        )
+        .bind(&self.name)
+        .fetch_one(&self.pool)
+        .await
+    }
+
+    /// Connections of the application that wait for a lock.
+    pub(crate) async fn waiting(&self) -> Result<i64, sqlx::Error> {
+        sqlx::query_scalar(
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = $1 AND usename = 'tomari_app' AND wait_event_type = 'Lock'",
+        )
+        .bind(&self.name)
+        .fetch_one(&self.pool)
+        .await
+    }
+
+    /// Locks a table against everybody until the transaction ends.
+    pub(crate) async fn lock(
+        &self,
+        table: &'static str,
+    ) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
+        let mut tx = self.pool.begin().await?;
+        sqlx::raw_sql(AssertSqlSafe(format!(
+            "LOCK TABLE {table} IN ACCESS EXCLUSIVE MODE"
+        )))
+        .execute(&mut *tx)
+        .await?;
+        Ok(tx)
+    }
+
+    /// Drops it.
+    pub(crate) async fn drop(self) -> anyhow::Result<()> {
+        self.pool.close().await;
+        tokio::task::spawn_blocking(move || self.cluster.drop_scratch_database(&self.name)).await?
+    }
+}
