@@ -341,3 +341,27 @@ async fn an_answer_that_was_lost_is_made_when_the_message_comes_again() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_guest_is_told_to_come_again_while_somebody_keeps_a_table_locked() {
+    /// The edge's `TOMARI_CORE_TIMEOUT_MS`.
+    const EDGE_WAITS: Duration = Duration::from_secs(10);
+    with_desk(async |desk| {
+        let house = desk.house("hibari", &knowledge()).await;
+        let guest = desk.guest(&house, Language::English).await;
+        let mut somebody = desk.app.db.begin().await.expect("begins");
+        sqlx::raw_sql("LOCK TABLE messages IN ACCESS EXCLUSIVE MODE")
+            .execute(&mut *somebody)
+            .await
+            .expect("locks");
+        let body = json!({ "message_id": desk.message_id(), "text": "When is check-in?" });
+        tokio::time::timeout(EDGE_WAITS, desk.post_chat(&guest, &body))
+            .await
+            .expect("answered while the edge waits")
+            .problem(ProblemKind::NotReady);
+        somebody.rollback().await.expect("unlocks");
+        let asked: Asked = desk.post_chat(&guest, &body).await.json(StatusCode::OK);
+        assert_eq!(desk.talk(&guest).await, [asked.message, asked.answer]);
+    })
+    .await;
+}

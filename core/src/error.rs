@@ -88,10 +88,11 @@ impl From<sqlx::Error> for AppError {
     fn from(error: sqlx::Error) -> Self {
         let unreachable = match &error {
             sqlx::Error::PoolTimedOut | sqlx::Error::Io(_) | sqlx::Error::PoolClosed => true,
-            // Class 57: operator intervention (shutdown); class 53: insufficient resources (connections).
+            // Class 57: operator intervention (shutdown); class 53: insufficient resources (connections); 55P03: a lock was not to be
+            // had in time.
             sqlx::Error::Database(database) => database
                 .code()
-                .is_some_and(|code| code.starts_with("57P") || code.starts_with("53")),
+                .is_some_and(|code| code.starts_with("57P") || code.starts_with("53") || code == "55P03"),
             _ => false,
         };
         if unreachable {

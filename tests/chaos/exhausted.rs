@@ -15,8 +15,10 @@ use crate::tally::Tally;
 use crate::until::until;
 use crate::world::World;
 
-const CONNECTIONS: u8 = 4;
-const GUESTS: usize = 12;
+const CONNECTIONS: u8 = 8;
+/// Of them, always in use: what listens for signals of conversations, and of jobs.
+const LISTENING: u8 = 2;
+const GUESTS: usize = 14;
 /// Locks that come and go.
 const LOCKS: usize = 10;
 /// Requests that are answered before and after.
@@ -66,7 +68,7 @@ async fn short_locks(database: &Database) -> anyhow::Result<()> {
     for _ in 0..LOCKS {
         let lock = database.lock("messages").await?;
         until("the pool is exhausted", async || {
-            Ok(database.waiting().await? >= i64::from(CONNECTIONS) - 2)
+            Ok(database.waiting().await? >= i64::from(CONNECTIONS - LISTENING))
         })
         .await?;
         lock.rollback().await?;

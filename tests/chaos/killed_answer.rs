@@ -84,6 +84,7 @@ pub(crate) async fn round(world: &World, number: u32) -> anyhow::Result<Tally> {
         given[0].is_some() && given[0] == given[1],
         "two answers: {given:?}"
     );
+    drop(other);
     database.drop().await?;
     Ok(tally)
 }
@@ -106,7 +107,9 @@ async fn read(edge: &Edge, base: &str, guest: Guest, deltas: usize) -> anyhow::R
         .await?;
     ensure!(response.status() == 200, "{}", response.text().await?);
     let (mut text, mut parts) = (String::new(), response.bytes_stream());
-    while text.matches("event: delta").count() < deltas {
+    // What ends the answer comes with the whole of it.
+    let come = |text: &str| text.matches("event: delta").count() + text.matches("event: answer").count();
+    while come(&text) < deltas {
         let part = parts
             .next()
             .await

@@ -30,7 +30,7 @@ pub(crate) async fn round(world: &World, number: u32) -> anyhow::Result<Tally> {
         .error_for_status()?;
     first.until_held().await;
     // It beats before the other one is there, and is lost while it has its hands full.
-    let _survivor = Process::start(world, &database, &second, &[]).await?;
+    let survivor = Process::start(world, &database, &second, &[]).await?;
     lost.kill()?;
     let killed = Instant::now();
 
@@ -57,6 +57,7 @@ pub(crate) async fn round(world: &World, number: u32) -> anyhow::Result<Tally> {
         &sent,
         deliveries.iter().map(|delivery| delivery.id),
     ));
+    drop(survivor);
     database.drop().await?;
     Ok(tally)
 }

@@ -197,7 +197,7 @@ pub async fn with_models(models: impl AsyncFnOnce(&Surroundings) -> Models, test
         stop: stop.clone(),
     };
     let models = models(&surroundings).await;
-    let pool = db::connect(&database.app_url(), CONNECTIONS)
+    let pool = db::connect_to_serve(&database.app_url(), CONNECTIONS)
         .await
         .expect("the application's role connects");
     let secret = SecretString::from("what house keys and code hashes of a test come from");

@@ -53,7 +53,7 @@ impl Desk {
     }
 
     async fn replica_at(&self, url: &SecretString, store: Option<SharedStore>) -> Replica {
-        let pool = db::connect(url, CONNECTIONS)
+        let pool = db::connect_to_serve(url, CONNECTIONS)
             .await
             .expect("the application's role connects");
         let app = self.app_like(

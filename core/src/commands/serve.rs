@@ -34,7 +34,7 @@ const PUTTING_BACK: Duration = Duration::from_secs(3);
 
 pub(super) async fn run() -> anyhow::Result<()> {
     let config = ServeConfig::read(&Environment)?;
-    let pool = db::connect(&config.database_url, config.database_connections)
+    let pool = db::connect_to_serve(&config.database_url, config.database_connections)
         .await
         .context("the database can't be reached with DATABASE_URL")?;
     check_role(&pool).await?;

@@ -46,16 +46,39 @@ use tomari_shared::language::Language;
 
 pub use context::{Database, FacilityTx, begin_facility};
 
-/// Connects a pool. Fails at once if the server can't be reached.
+/// How long a statement of a process that serves guests waits for a lock. Longer than its short transactions hold one, and, together
+/// with [`ACQUIRE_TIMEOUT`], shorter than the edge waits for an answer (`docs/decisions/0019`).
+const LOCK_TIMEOUT: &str = "3s";
+/// How long a connection is waited for.
+const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// Connects a pool. Fails at once if the server can't be reached. Its statements wait for locks as long as it takes.
 pub async fn connect(url: &SecretString, max_connections: u32) -> Result<PgPool, sqlx::Error> {
-    let options = PgConnectOptions::from_str(url.expose_secret())?
+    pool(options(url)?, max_connections).await
+}
+
+/// Connects the pool of a process that serves guests: a statement that would wait long for a lock fails, so that a table which somebody
+/// keeps locked does not take every connection away from what needs it not.
+pub async fn connect_to_serve(url: &SecretString, max_connections: u32) -> Result<PgPool, sqlx::Error> {
+    pool(
+        options(url)?.options([("lock_timeout", LOCK_TIMEOUT)]),
+        max_connections,
+    )
+    .await
+}
+
+fn options(url: &SecretString) -> Result<PgConnectOptions, sqlx::Error> {
+    Ok(PgConnectOptions::from_str(url.expose_secret())?
         .application_name("tomari")
         // Every statement is the same for all values: planned once per connection, not each time. Planning the search takes
         // longer than doing it in a small house (2.4 ms of 3.7 at 180 translations).
-        .options([("plan_cache_mode", "force_generic_plan")]);
+        .options([("plan_cache_mode", "force_generic_plan")]))
+}
+
+async fn pool(options: PgConnectOptions, max_connections: u32) -> Result<PgPool, sqlx::Error> {
     PgPoolOptions::new()
         .max_connections(max_connections)
-        .acquire_timeout(Duration::from_secs(5))
+        .acquire_timeout(ACQUIRE_TIMEOUT)
         .connect_with(options)
         .await
 }
