@@ -1,5 +1,7 @@
 //! `POST /chat` and `GET /chat/history`: forms, limits, repeats.
 
+use std::time::Duration;
+
 use futures_util::future::join_all;
 use harness::{Asked, Guest, row, with_desk};
 use http::{Method, StatusCode, header};

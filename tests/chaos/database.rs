@@ -6,7 +6,7 @@ use sqlx::{AssertSqlSafe, PgPool, Postgres, Transaction};
 use uuid::Uuid;
 use xtask::postgres::Cluster;
 
-/// A delivery of a mail.
+/// A mail to one of the house's people.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub(crate) struct Delivery {
     pub(crate) id: Uuid,
@@ -46,7 +46,8 @@ impl Database {
 
     pub(crate) async fn deliveries(&self) -> Result<Vec<Delivery>, sqlx::Error> {
         sqlx::query_as(
-            "SELECT id, facility_id, kind, user_id, escalation_id, delivered_at IS NOT NULL AS done FROM deliveries ORDER BY position",
+            "SELECT id, facility_id, kind, user_id, escalation_id, delivered_at IS NOT NULL AS done FROM deliveries
+             WHERE user_id IS NOT NULL ORDER BY position",
         )
         .fetch_all(&self.pool)
         .await
@@ -54,9 +55,13 @@ impl Database {
 
     /// Whether every delivery has been tried and failed.
     pub(crate) async fn all_failed_once(&self) -> Result<bool, sqlx::Error> {
-        sqlx::query_scalar("SELECT coalesce(bool_and(attempts > 0), false) FROM deliveries")
-            .fetch_one(&self.pool)
-            .await
+        sqlx::query_scalar(
+            "SELECT coalesce(bool_and(EXISTS (
+                 SELECT FROM delivery_attempts a WHERE a.delivery_id = d.id AND a.failure IS NOT NULL
+             )), false) FROM deliveries d",
+        )
+        .fetch_one(&self.pool)
+        .await
     }
 
     pub(crate) async fn escalations(&self) -> Result<Vec<Escalation>, sqlx::Error> {

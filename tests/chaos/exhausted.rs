@@ -16,8 +16,8 @@ use crate::until::until;
 use crate::world::World;
 
 const CONNECTIONS: u8 = 8;
-/// Of them, always in use: what listens for signals of conversations, and of jobs.
-const LISTENING: u8 = 2;
+/// Of them, always in use: what listens for signals of conversations, of jobs, and of webhooks' jobs.
+const LISTENING: u8 = 3;
 const GUESTS: usize = 14;
 /// Locks that come and go.
 const LOCKS: usize = 10;

@@ -7,7 +7,7 @@ use anyhow::bail;
 /// How often it is looked for.
 const LOOK_EVERY: Duration = Duration::from_millis(20);
 /// How long it may take. Longer than anything that is right, so that what comes late is seen to come late.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Waits until `reached` says so.
 pub(crate) async fn until(

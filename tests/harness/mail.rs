@@ -115,12 +115,12 @@ impl MailServer {
             taken: Notify::new(),
             held: Notify::new(),
         });
-        let (kept, talks, end) = (Arc::clone(&shared), tasks.clone(), stop.clone());
+        let (kept, conversations, end) = (Arc::clone(&shared), tasks.clone(), stop.clone());
         tasks.spawn(stop.run_until_cancelled_owned(async move {
             loop {
                 let (connection, _) = listener.accept().await.expect("a connection");
                 let shared = Arc::clone(&kept);
-                talks.spawn(end.clone().run_until_cancelled_owned(async move {
+                conversations.spawn(end.clone().run_until_cancelled_owned(async move {
                     // A client that goes away ends its own conversation only.
                     let _ = talk(connection, &shared).await;
                 }));

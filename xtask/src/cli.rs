@@ -56,6 +56,21 @@ pub(crate) enum Task {
         #[arg(long)]
         scale: bool,
     },
+    /// Breaks a real Tomari many times and counts what was lost and what came twice
+    ///
+    /// Processes are killed, PostgreSQL is restarted, connections are ended and used up, the mail server fails. It has a PostgreSQL of its
+    /// own. Prints a Markdown table, and fails if anything was lost, came twice or took longer than 30 seconds.
+    Chaos {
+        /// How often each scenario runs
+        #[arg(long, default_value = "20")]
+        times: NonZeroU32,
+        /// Only scenarios whose description has this in it
+        #[arg(long)]
+        only: Option<String>,
+        /// Build for development, not for release
+        #[arg(long)]
+        dev: bool,
+    },
     /// Stops this checkout's embedded PostgreSQL
     Stop,
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask`: sets up, starts, checks and tests Tomari.
 
 mod bench;
+mod chaos;
 mod check;
 mod cli;
 mod databases;
@@ -49,6 +50,7 @@ fn perform(task: Task) -> anyhow::Result<()> {
             questions,
             scale,
         } => bench::run(knowledge, questions, scale),
+        Task::Chaos { times, only, dev } => chaos::run(times, only.as_deref(), dev),
         Task::Stop => {
             let stopped = xtask::postgres::stop()?;
             println!(

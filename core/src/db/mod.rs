@@ -47,7 +47,7 @@ use tomari_shared::language::Language;
 pub use context::{Database, FacilityTx, begin_facility};
 
 /// How long a statement of a process that serves guests waits for a lock. Longer than its short transactions hold one, and, together
-/// with [`ACQUIRE_TIMEOUT`], shorter than the edge waits for an answer (`docs/decisions/0019`).
+/// with [`ACQUIRE_TIMEOUT`], shorter than the edge waits for an answer (`docs/decisions/0020`).
 const LOCK_TIMEOUT: &str = "3s";
 /// How long a connection is waited for.
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
