@@ -6,6 +6,7 @@ use futures_util::future::join_all;
 use harness::{Asked, Guest, row, with_desk};
 use http::{Method, StatusCode, header};
 use serde_json::{Value, json};
+use sqlx::Connection as _;
 use tomari_core::import::Row;
 use tomari_shared::chat::{Author, History, Outcome};
 use tomari_shared::language::Language;
@@ -351,17 +352,13 @@ async fn a_guest_is_told_to_come_again_while_somebody_keeps_a_table_locked() {
     with_desk(async |desk| {
         let house = desk.house("hibari", &knowledge()).await;
         let guest = desk.guest(&house, Language::English).await;
-        let mut somebody = desk.app.db.begin().await.expect("begins");
-        sqlx::raw_sql("LOCK TABLE messages IN ACCESS EXCLUSIVE MODE")
-            .execute(&mut *somebody)
-            .await
-            .expect("locks");
+        let somebody = desk.lock("messages").await;
         let body = json!({ "message_id": desk.message_id(), "text": "When is check-in?" });
         tokio::time::timeout(EDGE_WAITS, desk.post_chat(&guest, &body))
             .await
             .expect("answered while the edge waits")
             .problem(ProblemKind::NotReady);
-        somebody.rollback().await.expect("unlocks");
+        somebody.close().await.expect("unlocks");
         let asked: Asked = desk.post_chat(&guest, &body).await.json(StatusCode::OK);
         assert_eq!(desk.talk(&guest).await, [asked.message, asked.answer]);
     })

@@ -7,7 +7,7 @@ use axum::Router;
 use futures_util::FutureExt;
 use http::Method;
 use secrecy::SecretString;
-use sqlx::PgPool;
+use sqlx::{Connection as _, PgConnection, PgPool};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tomari_core::app::{App, Models};
@@ -162,6 +162,21 @@ impl Desk {
             .expect("the statement runs");
         tx.commit().await.expect("commits");
         owner.close().await;
+    }
+}
+
+impl Desk {
+    /// Locks a table against everybody, as somebody who looks after the database may, until the connection is closed.
+    pub async fn lock(&self, table: &'static str) -> PgConnection {
+        let mut owner = PgConnection::connect(&self.owner_url)
+            .await
+            .expect("the owner connects");
+        let lock = format!("BEGIN; LOCK TABLE {table} IN ACCESS EXCLUSIVE MODE");
+        sqlx::raw_sql(sqlx::AssertSqlSafe(lock))
+            .execute(&mut owner)
+            .await
+            .expect("locks");
+        owner
     }
 }
 
