@@ -75,27 +75,27 @@ const SCENARIOS: [Scenario; 8] = [
     },
     Scenario {
         what: "every database connection ended under load",
-        at_once: 3,
+        at_once: 4,
         round: |world, number| Box::pin(terminated::round(world, number)),
     },
     Scenario {
         what: "every database connection taken, tables locked",
-        at_once: 2,
+        at_once: 4,
         round: |world, number| Box::pin(exhausted::round(world, number)),
     },
     Scenario {
         what: "mail server busy, hanging up, slow",
-        at_once: 3,
+        at_once: 5,
         round: |world, number| Box::pin(mail_server::round(world, number)),
     },
     Scenario {
         what: "five processes at the release minute of four houses",
-        at_once: 3,
+        at_once: 5,
         round: |world, number| Box::pin(release_minute::round(world, number)),
     },
     Scenario {
         what: "processes started before, at and after the promised time",
-        at_once: 2,
+        at_once: 4,
         round: |world, number| Box::pin(promised_minute::round(world, number)),
     },
 ];
