@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::{AssertSqlSafe, PgPool, Postgres, Transaction};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgPool, Postgres, Transaction};
 use uuid::Uuid;
 use xtask::postgres::Cluster;
 
@@ -133,9 +133,15 @@ impl Database {
         Ok(tx)
     }
 
-    /// Drops it.
+    /// Drops it. As the superuser: connections of killed processes may still be ending, and the owner may not end those of others.
     pub(crate) async fn drop(self) -> anyhow::Result<()> {
         self.pool.close().await;
-        tokio::task::spawn_blocking(move || self.cluster.drop_scratch_database(&self.name)).await?
+        let maintenance: PgConnectOptions = self.cluster.superuser_url.parse()?;
+        let mut superuser = maintenance.connect().await?;
+        sqlx::raw_sql(AssertSqlSafe(format!("DROP DATABASE {} WITH (FORCE)", self.name)))
+            .execute(&mut superuser)
+            .await?;
+        superuser.close().await?;
+        Ok(())
     }
 }

@@ -12,6 +12,7 @@ use tokio_util::task::TaskTracker;
 use xtask::postgres::{Cluster, Spare};
 
 use crate::database::Database;
+use crate::until::until;
 
 /// The houses. The first one has knowledge.
 pub(crate) const HOUSES: [&str; 4] = ["asagao", "botan", "chidori", "dango"];
@@ -133,11 +134,16 @@ impl World {
         Database::of(self.cluster(), name)
     }
 
-    /// Ends and removes all of it. Logs that are not empty stay.
+    /// Ends and removes all of it. Logs stay.
     pub(crate) async fn remove(self) -> anyhow::Result<()> {
         self.stop.cancel();
         self.tasks.close();
         self.tasks.wait().await;
+        // A round that was stopped in its middle may still be restarting it.
+        until("PostgreSQL is let go of", async || {
+            Ok(Arc::strong_count(&self.postgres) == 1)
+        })
+        .await?;
         let postgres = Arc::into_inner(self.postgres).context("PostgreSQL is still used")?;
         tokio::task::spawn_blocking(move || postgres.remove()).await?
     }
