@@ -14,6 +14,8 @@ const TITLES = {
     pages: [
       ["/console", "home", `Welcome, ${demoOwner.name}`],
       ["/console/notifications", "notifications", "Notifications"],
+      ["/console/notifications/webhooks", "webhooks", "Webhooks"],
+      ["/console/notifications/deliveries", "deliveries", "Delivery log"],
       ["/console/sessions", "sessions", "Sign-ins and password"],
       ["/console/team", "team", "Team"],
       ["/console/house-key", "house-key", "QR code link"],
@@ -33,6 +35,8 @@ const TITLES = {
     pages: [
       ["/console", "home", `${demoOwner.name}さん、こんにちは`],
       ["/console/notifications", "notifications", "通知"],
+      ["/console/notifications/webhooks", "webhooks", "Webhook"],
+      ["/console/notifications/deliveries", "deliveries", "送信履歴"],
       ["/console/sessions", "sessions", "ログインとパスワード"],
       ["/console/team", "team", "メンバー"],
       ["/console/house-key", "house-key", "QRコードのリンク"],
