@@ -53,6 +53,50 @@ impl Database {
         .await
     }
 
+    /// Makes a webhook of a house that is told of escalations, with a sealed secret.
+    pub(crate) async fn webhook(
+        &self,
+        id: Uuid,
+        slug: &str,
+        url: &str,
+        secret: &[u8],
+    ) -> Result<(), sqlx::Error> {
+        sqlx::query(
+            "INSERT INTO webhooks (id, facility_id, url, events, secret, created_at)
+             SELECT $1, f.id, $3, ARRAY['escalation.opened'], $4, now() FROM facilities f WHERE f.slug = $2",
+        )
+        .bind(id)
+        .bind(slug)
+        .bind(url)
+        .bind(secret)
+        .execute(&self.pool)
+        .await?;
+        Ok(())
+    }
+
+    /// The id of a house.
+    pub(crate) async fn facility(&self, slug: &str) -> Result<Uuid, sqlx::Error> {
+        sqlx::query_scalar("SELECT id FROM facilities WHERE slug = $1")
+            .bind(slug)
+            .fetch_one(&self.pool)
+            .await
+    }
+
+    /// Webhooks that were delivered, after their escalations, and how many are still to be.
+    pub(crate) async fn webhooks(&self) -> Result<(Vec<(Uuid, Uuid)>, i64), sqlx::Error> {
+        let sent = sqlx::query_as(
+            "SELECT escalation_id, id FROM deliveries WHERE webhook_id IS NOT NULL AND delivered_at IS NOT NULL",
+        )
+        .fetch_all(&self.pool)
+        .await?;
+        let waiting = sqlx::query_scalar(
+            "SELECT count(*) FROM deliveries WHERE webhook_id IS NOT NULL AND delivered_at IS NULL",
+        )
+        .fetch_one(&self.pool)
+        .await?;
+        Ok((sent, waiting))
+    }
+
     /// Whether every delivery has been tried and failed.
     pub(crate) async fn all_failed_once(&self) -> Result<bool, sqlx::Error> {
         sqlx::query_scalar(

@@ -19,6 +19,7 @@ mod restart;
 mod tally;
 mod terminated;
 mod until;
+mod webhook_receiver;
 mod world;
 
 use std::path::PathBuf;
@@ -56,8 +57,7 @@ struct Scenario {
     round: for<'a> fn(&'a World, u32) -> Round<'a>,
 }
 
-/// A failing or slow target of webhooks belongs here, too, once there are webhooks.
-const SCENARIOS: [Scenario; 8] = [
+const SCENARIOS: [Scenario; 9] = [
     Scenario {
         what: "`kill -9` while a mail is sent",
         at_once: 5,
@@ -87,6 +87,11 @@ const SCENARIOS: [Scenario; 8] = [
         what: "mail server busy, hanging up, slow",
         at_once: 5,
         round: |world, number| Box::pin(mail_server::round(world, number)),
+    },
+    Scenario {
+        what: "receiver of webhooks failing, silent, slow",
+        at_once: 5,
+        round: |world, number| Box::pin(webhook_receiver::round(world, number)),
     },
     Scenario {
         what: "five processes at the release minute of four houses",

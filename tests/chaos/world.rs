@@ -18,6 +18,8 @@ use crate::until::until;
 pub(crate) const HOUSES: [&str; 4] = ["asagao", "botan", "chidori", "dango"];
 /// Those of a house's people who want to be told of everything.
 pub(crate) const PEOPLE: usize = 2;
+/// `TOMARI_SECRET`.
+pub(crate) const SECRET: &str = "a secret of at least thirty-two bytes";
 const TEMPLATE: &str = "tomari_chaos_template";
 const KNOWLEDGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/demo/faq.jsonl");
 
@@ -103,7 +105,7 @@ impl World {
             .env("DATABASE_URL", self.cluster().app_url_for(database))
             .env("MIGRATION_DATABASE_URL", self.cluster().owner_url_for(database))
             .env("TOMARI_IDENTITY_KEYS", crate::edge::IDENTITY_KEYS)
-            .env("TOMARI_SECRET", "a secret of at least thirty-two bytes")
+            .env("TOMARI_SECRET", SECRET)
             .env("TOMARI_OWNER_PASSWORD", "nineteen wide lacquer trays")
             .env("TOMARI_PUBLIC_URL", "http://localhost:8787")
             .env("TOMARI_MAIL_FROM", "Tomari <desk@tomari.example>")

@@ -1,6 +1,7 @@
 //! A system of a house that listens on a port and takes webhooks, or does not.
 
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Bytes;
@@ -19,6 +20,8 @@ use crate::desk::Desk;
 pub enum Answer {
     /// With a status; one that redirects leads to another path of its own.
     Status(u16),
+    /// With 204, and this late.
+    After(Duration),
     /// Not at all, with the connection open.
     Never,
 }
@@ -132,6 +135,11 @@ async fn take(State(receiver): State<Arc<Receiver>>, uri: Uri, headers: HeaderMa
         Answer::Status(status) => {
             let status = StatusCode::from_u16(status).expect("a status");
             (status, [(header::LOCATION, "/elsewhere")], "what nobody reads").into_response()
+        }
+        Answer::After(wait) => {
+            // The end of the test ends it too.
+            let _ = receiver.stop.run_until_cancelled(tokio::time::sleep(wait)).await;
+            StatusCode::NO_CONTENT.into_response()
         }
         Answer::Never => {
             receiver.stop.cancelled().await;

@@ -2,6 +2,7 @@
 //! asks, beside the cheapest request there is as baseline. Run by `cargo xtask bench`.
 
 mod cpu;
+mod fan_out;
 mod first_token;
 mod knowledge;
 mod process;
@@ -16,7 +17,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, ensure};
 use chrono::Utc;
 use clap::Parser;
-use http::{HeaderMap, HeaderName};
+use http::{HeaderMap, HeaderName, Method};
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
 use tomari_shared::identity::{Caller, IDENTITY_HEADER, IdentityClaims};
@@ -47,6 +48,9 @@ struct Arguments {
     /// Measure answers per second only.
     #[arg(long)]
     throughput: bool,
+    /// Measure live streams only.
+    #[arg(long)]
+    streams: bool,
 }
 
 /// Asks the core as the edge does.
@@ -91,9 +95,20 @@ impl Edge {
         self.client.post(format!("{}{path}", self.base)).json(body)
     }
 
+    /// Reads, and leaves the answer open.
+    pub(crate) async fn get(&self, path: &str, caller: Caller) -> anyhow::Result<reqwest::Response> {
+        let headers = self.signed(&Method::GET, path, caller)?;
+        let request = self.client.get(format!("{}{path}", self.base));
+        Ok(request.headers(headers).send().await?)
+    }
+
     /// What says who asks.
     pub(crate) fn headers(&self, path: &str, caller: Caller) -> anyhow::Result<HeaderMap> {
-        let claims = IdentityClaims::new(caller, RequestId(Uuid::nil()), "POST", path, now());
+        self.signed(&Method::POST, path, caller)
+    }
+
+    fn signed(&self, method: &Method, path: &str, caller: Caller) -> anyhow::Result<HeaderMap> {
+        let claims = IdentityClaims::new(caller, RequestId(Uuid::nil()), method.as_str(), path, now());
         let name = HeaderName::from_bytes(IDENTITY_HEADER.as_bytes())?;
         Ok(HeaderMap::from_iter([(name, self.keys.sign(&claims)?.parse()?)]))
     }
@@ -113,6 +128,9 @@ async fn main() -> anyhow::Result<()> {
     if arguments.throughput {
         return throughput::measure(&arguments.program).await;
     }
+    if arguments.streams {
+        return fan_out::measure(&arguments.program).await;
+    }
     let prepared = knowledge::prepare(arguments.knowledge, arguments.questions)?;
     let scratch = Scratch::make(&arguments.program, "steady").await?;
     scratch.fill(&prepared.file)?;
@@ -123,6 +141,7 @@ async fn main() -> anyhow::Result<()> {
     measured?;
     first_token::measure(&arguments.program).await?;
     throughput::measure(&arguments.program).await?;
+    fan_out::measure(&arguments.program).await?;
     if arguments.scale {
         scale::measure(&arguments.program).await?;
     }
