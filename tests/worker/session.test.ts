@@ -22,6 +22,7 @@ const STARTED = {
     languages: ["en"],
     default_language: "en",
     time_zone: "Asia/Tokyo",
+    desk: { open: true, changes_at: null },
     top_questions: [],
     emergency_numbers: [],
   },
