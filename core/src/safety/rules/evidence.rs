@@ -7,6 +7,8 @@ use super::{Break, Category, Kind, Place, Places, Rule, Ruleset, Units, find};
 pub(in crate::safety) struct Evidence {
     /// The emergency the rules see.
     pub(in crate::safety) alarm: Option<Category>,
+    /// Whether the message is nothing but a cry, such as "help!".
+    pub(in crate::safety) cry: bool,
     /// The elements found, as hashes of what stands in the lexicon: a class has the same in every language.
     pub(in crate::safety) elements: Vec<u32>,
     /// The concepts found, as hashes of their names.
@@ -27,6 +29,7 @@ impl Evidence {
     /// Adds what another lexicon found. The first alarm stays.
     pub(in crate::safety) fn add(&mut self, other: Self) {
         self.alarm = self.alarm.or(other.alarm);
+        self.cry |= other.cry;
         self.elements.extend(other.elements);
         self.concepts.extend(other.concepts);
         self.rules.extend(other.rules);
@@ -41,6 +44,7 @@ impl Evidence {
     /// Adds what a lexicon found that need not be of the message's language: its alarm. Of the rest, most is chance.
     pub(in crate::safety) fn add_guess(&mut self, other: &Self) {
         self.alarm = self.alarm.or(other.alarm);
+        self.cry |= other.cry;
     }
 }
 
@@ -89,6 +93,17 @@ impl Ruleset {
             Kind::Cue { category, firm } if firm || !calm || acute => Some(category),
             _ => None,
         });
+        let one_sentence = message
+            .breaks
+            .iter()
+            .skip(1)
+            .take(message.len().saturating_sub(1))
+            .all(|found| *found != Break::Sentence);
+        let cry = alarm.is_some()
+            && one_sentence
+            && holding
+                .iter()
+                .any(|rule| rule.whole && matches!(rule.kind, Kind::Cue { .. }));
         let named = |concepts: bool| {
             let found = places
                 .keys()
@@ -99,6 +114,7 @@ impl Ruleset {
         };
         Evidence {
             alarm,
+            cry,
             elements: named(false),
             concepts: named(true),
             rules: holding.iter().map(|rule| rule.name).collect(),
