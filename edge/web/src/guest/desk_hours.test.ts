@@ -52,6 +52,10 @@ test("nothing is said where somebody always is, or where it is over", () => {
   expect(line(false, "2026-11-25T10:59:59Z")).toBeNull();
 });
 
+test("a time zone that the browser does not know is no reason to fail", () => {
+  expect(line(true, "2026-11-25T13:00:00Z", "Europe/Atlantis")).toBeNull();
+});
+
 test("in the guest's language", () => {
   const said = deskLine({ open: false, changes_at: "2026-11-26T23:00:00Z" }, TOKYO, "ja", ja, NOW);
   expect(said).toMatch(/^フロントは11月27日金曜日の08:00( JST)?に開きます。$/);

@@ -14,7 +14,8 @@ export function deskLine(
 ): string | null {
   if (changes_at === null) return null;
   const at = Date.parse(changes_at);
-  if (at <= now) return null;
+  // A zone that this browser has not heard of makes its clocks throw: rather no line than no page.
+  if (at <= now || !isKnown(zone)) return null;
   const time = timeOf(at, zone, language);
   const day = new Intl.DateTimeFormat(language, {
     timeZone: zone,
@@ -26,6 +27,15 @@ export function deskLine(
   const days = dayOf(at, zone) - dayOf(now, zone);
   const text = days === 0 ? texts.deskOpensToday : days === 1 ? texts.deskOpensTomorrow : texts.deskOpensOn;
   return fill(text, { time, day });
+}
+
+function isKnown(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The time on the house's clocks, of which zone only if the guest's show another. */
