@@ -29,6 +29,8 @@ test.each([
   ["100", 1],
   ["0", 0],
   ["72.5", 0.725],
+  ["72,5", 0.725],
+  ["７０", 0.7],
 ])("the threshold %j is sent as %j", (typed, sent) => {
   const rule = { ...newRule(), threshold: typed };
   expect(faultsOfRule(rule).threshold).toBeNull();

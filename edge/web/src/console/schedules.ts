@@ -42,8 +42,13 @@ export function newRule(): Rule {
   return ruleOf({ mode: "early", threshold: null, weekly: [], languages: [] });
 }
 
+/** A number as it is typed in Japan and in Europe, too: with wide digits, with a comma. */
+function plain(typed: string): string {
+  return typed.normalize("NFKC").trim().replace(",", ".");
+}
+
 export function scheduleOf({ mode, threshold, timed, week, languages }: Rule): EscalationSchedule {
-  const percent = threshold.trim();
+  const percent = plain(threshold);
   return {
     mode,
     threshold: percent === "" ? null : Number(percent) / 100,
@@ -54,7 +59,7 @@ export function scheduleOf({ mode, threshold, timed, week, languages }: Rule): E
 
 /** A rule for certain times needs some: without, it would be one for all times. */
 export function faultsOfRule({ threshold, timed, week }: Rule): RuleFaults {
-  const percent = threshold.trim();
+  const percent = plain(threshold);
   const inRange = /^\d{1,3}(\.\d+)?$/.test(percent) && Number(percent) <= 100;
   const rows = WEEK.flatMap((day) => week[day]);
   const timesMissing = timed && (rows.length === 0 || !rows.every(isWhole));
