@@ -4,6 +4,7 @@ use super::{Break, Category, Kind, Place, Places, Rule, Ruleset, Units, find};
 
 /// What one lexicon, or several, find in a message.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "one fact of a message each")]
 pub(in crate::safety) struct Evidence {
     /// The emergency the rules see.
     pub(in crate::safety) alarm: Option<Category>,
