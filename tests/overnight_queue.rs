@@ -227,7 +227,7 @@ async fn a_failing_mail_server_loses_nothing() {
             status: None,
             failure: Some((DeliveryFailure::MailServer, None)),
         };
-        deliveries::note(&mut tx, id.into(), &late, deliveries::Last::ThisOne)
+        deliveries::note(&mut tx, id.into(), &late, 1)
             .await
             .expect("notes");
         let found = deliveries::find(&mut *tx, id.into()).await.expect("finds");

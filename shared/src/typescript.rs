@@ -6,6 +6,7 @@ use ts_rs::{Config, TS};
 
 use crate::endpoint::{Access, Endpoint};
 use crate::language::Language;
+use crate::webhooks::WebhookEvent;
 use crate::{
     audit, auth, chat, deliveries, emergency, escalation, evidence, facility, handover, hours, ids, inbox,
     limits, playground, problem, session, settings, team, time_of_day, webhooks,
@@ -19,6 +20,7 @@ pub fn module() -> String {
     types(&mut out);
     limits(&mut out);
     languages(&mut out);
+    webhook_events(&mut out);
     endpoints(&mut out);
     out
 }
@@ -194,6 +196,18 @@ fn languages(out: &mut String) {
         );
     }
     out.push_str("];\n");
+}
+
+fn webhook_events(out: &mut String) {
+    let names: Vec<String> = WebhookEvent::ALL
+        .iter()
+        .map(|event| format!("\"{}\"", event.name()))
+        .collect();
+    let _ = writeln!(
+        out,
+        "\n/** Everything that a webhook can be told of. */\nexport const WEBHOOK_EVENTS: readonly WebhookEvent[] = [{}];",
+        names.join(", ")
+    );
 }
 
 fn endpoints(out: &mut String) {

@@ -33,7 +33,13 @@ async fn lose_one(desk: &Desk, bench: &Arc<Bench>) -> Begun {
 /// A process begins the job in the queue and is not heard of while it does it. It lives.
 async fn silent_one(desk: &Desk, bench: &Arc<Bench>) -> Replica {
     let replica = desk.replica().await;
-    let worker = bench.worker(&replica.app).await;
+    // With one hand: another might look for a job only now, and take the same again once it is taken from this process.
+    let worker = bench
+        .options(&replica.app)
+        .concurrency(1)
+        .init()
+        .await
+        .expect("a worker");
     replica
         .app
         .tasks

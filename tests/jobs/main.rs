@@ -2,6 +2,7 @@
 
 mod drain;
 mod failing;
+mod idle;
 mod lost;
 mod once;
 mod probe;

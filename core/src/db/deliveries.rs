@@ -170,13 +170,12 @@ pub struct Attempt {
     pub failure: Option<(DeliveryFailure, Option<String>)>,
 }
 
-/// Notes an attempt. What fails for the `last` time, or as often as jobs are tried, is given up. A job may run twice at once: what one
-/// of them has done stays done.
+/// Notes an attempt. What has failed `at_most` times is given up. A job may run twice at once: what one of them has done stays done.
 pub async fn note(
     db: &mut sqlx::PgConnection,
     id: DeliveryId,
     attempt: &Attempt,
-    last: Last,
+    at_most: i16,
 ) -> Result<(), sqlx::Error> {
     let (failure, detail) = match &attempt.failure {
         Some((failure, detail)) => (Some(super::to_word(failure)?), detail.as_deref()),
@@ -194,10 +193,6 @@ pub async fn note(
     .bind(detail)
     .execute(&mut *db)
     .await?;
-    let at_most = match last {
-        Last::ThisOne => 1,
-        Last::After(attempts) => i64::from(attempts),
-    };
     sqlx::query(
         "UPDATE deliveries d SET
              delivered_at = CASE WHEN $2 THEN coalesce(delivered_at, $3) ELSE delivered_at END,
@@ -209,19 +204,10 @@ pub async fn note(
     .bind(id.0)
     .bind(failure.is_none())
     .bind(attempt.ended_at)
-    .bind(at_most)
+    .bind(i64::from(at_most))
     .execute(db)
     .await?;
     Ok(())
-}
-
-/// Which attempt is the last.
-#[derive(Clone, Copy, Debug)]
-pub enum Last {
-    /// The one that is noted.
-    ThisOne,
-    /// The one of this number.
-    After(i16),
 }
 
 /// Notes that nobody needs it any more.

@@ -11,7 +11,7 @@ use super::mails;
 use crate::app::App;
 use crate::db;
 use crate::db::FacilityTx;
-use crate::db::deliveries::{self, Attempt, Last, Recipient, What};
+use crate::db::deliveries::{self, Attempt, Recipient, What};
 use crate::db::escalations::{self, Listed};
 use crate::error::AppResult;
 use crate::jobs::{self, Job};
@@ -117,7 +117,7 @@ async fn deliver(app: &App, job: DeliverJob) -> anyhow::Result<()> {
             .map(|error| (DeliveryFailure::MailServer, Some(format!("{error:#}")))),
     };
     let mut tx = db::begin_facility(&app.db, facility).await?;
-    deliveries::note(&mut tx, delivery, &attempt, Last::After(DeliverJob::ATTEMPTS)).await?;
+    deliveries::note(&mut tx, delivery, &attempt, DeliverJob::ATTEMPTS).await?;
     tx.commit().await?;
     sent.map_err(anyhow::Error::from)
 }
@@ -142,7 +142,7 @@ async fn to_user(app: &App, tx: &mut FacilityTx, what: What, user: UserId) -> Ap
             return Ok(None);
         };
         (
-            "notifications",
+            "notifications/webhooks",
             mails::webhook_disabled(user.language, &facility.name, &webhook.url),
         )
     } else {

@@ -11,7 +11,7 @@ pub mod recurring;
 use std::sync::Arc;
 use std::time::Duration;
 
-use graphile_worker::{JobRecovery, LocalQueueConfig, Worker, WorkerOptions};
+use graphile_worker::{JobRecovery, LocalQueueConfig, RefetchDelayConfig, Worker, WorkerOptions};
 use sqlx::PgExecutor;
 use tracing::warn;
 
@@ -66,16 +66,26 @@ pub async fn run(app: Arc<App>, grace: Duration) {
     tokio::join!(
         work(&app, grace, options),
         work(&app, grace, webhook_options),
-        recurring::run(&app)
+        recurring::run(&app),
+        begin(&app)
     );
+}
+
+/// Enqueues what every start enqueues: the configured model may be another than the one that served before.
+async fn begin(app: &App) {
+    while let Err(error) = enqueue_once(&*app.db, &EmbedAll {}, EmbedAll::KIND).await {
+        warn!(%error, "what a start enqueues can't be enqueued; it is tried again");
+        let wait = tokio::time::sleep(AGAIN_AFTER);
+        if app.stop.run_until_cancelled(wait).await.is_none() {
+            return;
+        }
+    }
 }
 
 async fn work(app: &Arc<App>, grace: Duration, options: fn(&Arc<App>) -> WorkerOptions) {
     while !app.stop.is_cancelled() {
         let ended = async {
             let worker = options(app).shutdown_grace_period(grace).init().await?;
-            // The configured model may be another than the one that served before.
-            enqueue_once(&*app.db, &EmbedAll {}, EmbedAll::KIND).await?;
             Ok::<_, anyhow::Error>(worker.run().await?)
         }
         .await;
@@ -123,7 +133,18 @@ fn basics(app: &Arc<App>) -> WorkerOptions {
         .poll_interval(POLL)
         // Without a local queue a hand takes one job per signal: a backlog, which signals once, would be worked off at one job per
         // hand and poll.
-        .local_queue(LocalQueueConfig::default().with_size(AT_ONCE).with_ttl(KEEP))
+        // With one it asks again at once whenever it has found nothing, unless told to wait; the first signal ends that wait.
+        .local_queue(
+            LocalQueueConfig::default()
+                .with_size(AT_ONCE)
+                .with_ttl(KEEP)
+                .with_refetch_delay(
+                    RefetchDelayConfig::default()
+                        .with_duration(POLL)
+                        .with_threshold(0)
+                        .with_max_abort_threshold(1),
+                ),
+        )
         .worker_recovery(recovery::config())
         .on(JobRecovery, move |lost| {
             std::future::ready(recovery::decide(&lost, clock.now()))

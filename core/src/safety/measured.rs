@@ -14,9 +14,6 @@ pub(super) struct Phrase {
     pub(super) category: Option<String>,
 }
 
-const HELD_OUT_SEEN: usize = 272;
-const HELD_OUT_FALSE_ALARMS: usize = 10;
-
 /// Emergencies, seen emergencies, harmless phrases, false alarms.
 type Counts = [usize; 4];
 
@@ -52,7 +49,7 @@ fn sums(counts: &BTreeMap<&'static str, Counts>) -> Counts {
     })
 }
 
-// What was measured stands in docs/decisions/0010: the aim is not reached. These floors are what may not be lost again.
+// What was measured stands in docs/decisions/0010: what is better or worse belongs there, too.
 
 #[test]
 fn phrases_for_development() {
@@ -63,12 +60,7 @@ fn phrases_for_development() {
 #[test]
 fn held_out_phrases() {
     let counts = counts(&phrases("held_out.jsonl"), &Triage::default());
-    let [emergencies, seen, harmless, false_alarms] = sums(&counts);
-    assert_eq!((emergencies, harmless), (273, 273));
-    assert!(
-        seen >= HELD_OUT_SEEN && false_alarms <= HELD_OUT_FALSE_ALARMS,
-        "{counts:?}"
-    );
+    assert_eq!(sums(&counts), [273, 272, 273, 10], "{counts:?}");
 }
 
 /// What a house's guests usually ask is no emergency.

@@ -2,7 +2,7 @@
 
 mod evidence;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use super::Category;
 use super::lexicon::{Lexicon, Writing};
@@ -21,8 +21,11 @@ pub(super) struct Ruleset {
     stems: HashMap<String, Vec<Literal>>,
     longest_stem: usize,
     shortest_stem: usize,
-    /// Long first words with a letter missing, for typing errors.
-    misspelt: HashMap<String, Vec<String>>,
+    /// Long first words, for typing errors.
+    long_words: Vec<Box<str>>,
+    /// By the hash of a long word with a letter missing which word it is, sorted. There are some ten for each: as texts they would take
+    /// more memory than all else.
+    misspelt: Vec<(u32, u32)>,
     rules: Vec<Rule>,
     /// Rules by the first element of their first sequence.
     by_first: HashMap<Element, Vec<usize>>,
@@ -34,14 +37,14 @@ pub(super) struct Ruleset {
 
 #[derive(Clone, Debug)]
 struct Literal {
-    units: Vec<Unit>,
+    units: Box<[Unit]>,
     closed: bool,
-    elements: Vec<Element>,
+    elements: Box<[Element]>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Unit {
-    text: String,
+    text: Box<str>,
     stem: bool,
 }
 
@@ -150,9 +153,9 @@ impl Ruleset {
             let matches = literal.units.iter().enumerate().skip(1).all(|(at, unit)| {
                 let word = &message.units[start + at];
                 if unit.stem {
-                    word.starts_with(&unit.text)
+                    word.starts_with(&*unit.text)
                 } else {
-                    *word == unit.text
+                    **word == *unit.text
                 }
             });
             if !matches || !message.joined(start + 1, end - 1, Break::Clause) {
@@ -248,9 +251,29 @@ impl Ruleset {
                 spellings.push(shorter.into_iter().collect());
             }
         }
-        spellings.extend(self.misspelt.get(word).into_iter().flatten().cloned());
+        spellings.extend(self.lacking(word).map(str::to_owned));
         spellings
     }
+
+    /// The long words that `word` is, but for one letter after the first that it lacks.
+    fn lacking<'a>(&'a self, word: &'a str) -> impl Iterator<Item = &'a str> {
+        let hash = evidence::name(word);
+        let from = self.misspelt.partition_point(|&(other, _)| other < hash);
+        self.misspelt[from..]
+            .iter()
+            .take_while(move |&&(other, _)| other == hash)
+            .filter_map(|&(_, at)| self.long_words.get(usize::try_from(at).ok()?))
+            .map(AsRef::as_ref)
+            .filter(move |long| shorter(long).any(|shorter| shorter == word))
+    }
+}
+
+/// A word with each letter after the first left out in turn.
+fn shorter(word: &str) -> impl Iterator<Item = String> {
+    word.char_indices().skip(1).map(|(at, letter)| {
+        let (before, after) = word.split_at(at);
+        [before, &after[letter.len_utf8()..]].concat()
+    })
 }
 
 /// Where `steps` stand in order, as spans over the whole sequence.
@@ -282,7 +305,8 @@ struct Compiler<'a> {
     lexicon: &'a Lexicon,
     writing: Writing,
     elements: HashMap<String, Element>,
-    literals: HashMap<String, Literal>,
+    /// The elements of a literal: its units, and whether it is closed.
+    literals: HashMap<(Vec<Unit>, bool), Vec<Element>>,
     rules: Vec<Rule>,
 }
 
@@ -380,7 +404,7 @@ impl<'a> Compiler<'a> {
                 .map(|word| {
                     let (word, stem) = word.strip_suffix('*').map_or((word, false), |stem| (stem, true));
                     Unit {
-                        text: units::fold(word, self.writing),
+                        text: units::fold(word, self.writing).into(),
                         stem,
                     }
                 })
@@ -391,9 +415,9 @@ impl<'a> Compiler<'a> {
                 .filter(|&c| c != '*' && c != '_')
                 .map(|c| Unit {
                     text: if self.writing == Writing::Japanese {
-                        crate::retrieval::analysis::fold::kana(c.encode_utf8(&mut [0; 4]))
+                        crate::retrieval::analysis::fold::kana(c.encode_utf8(&mut [0; 4])).into()
                     } else {
-                        c.to_string()
+                        c.to_string().into()
                     },
                     stem: false,
                 })
@@ -402,16 +426,9 @@ impl<'a> Compiler<'a> {
         if units.is_empty() || (alone && units.len() == 1 && self.writing == Writing::VietnameseBare) {
             return;
         }
-        let literal = self
-            .literals
-            .entry(format!("{units:?}{closed}"))
-            .or_insert(Literal {
-                units,
-                closed,
-                elements: Vec::new(),
-            });
-        if !literal.elements.contains(&element) {
-            literal.elements.push(element);
+        let elements = self.literals.entry((units, closed)).or_default();
+        if !elements.contains(&element) {
+            elements.push(element);
         }
     }
 
@@ -433,30 +450,31 @@ impl<'a> Compiler<'a> {
         let mut literals: HashMap<String, Vec<Literal>> = HashMap::new();
         let mut stems: HashMap<String, Vec<Literal>> = HashMap::new();
         // Where a rule finds an element's end must not depend on a table's order: the longest comes first.
-        let mut in_order: Vec<(String, Literal)> = self.literals.into_iter().collect();
-        in_order.sort_by(|(a, first), (b, second)| {
-            second.units.len().cmp(&first.units.len()).then_with(|| a.cmp(b))
-        });
-        for (_, literal) in in_order {
+        let mut in_order: Vec<_> = self.literals.into_iter().collect();
+        in_order.sort_by(|(a, _), (b, _)| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
+        for ((units, closed), elements) in in_order {
+            let literal = Literal {
+                units: units.into(),
+                closed,
+                elements: elements.into(),
+            };
             let first = &literal.units[0];
             let table = if first.stem { &mut stems } else { &mut literals };
-            table.entry(first.text.clone()).or_default().push(literal);
+            table.entry(first.text.to_string()).or_default().push(literal);
         }
-        let mut misspelt: HashMap<String, Vec<String>> = HashMap::new();
-        let words: BTreeSet<&String> = literals.keys().collect();
-        for word in words {
-            let letters: Vec<char> = word.chars().collect();
-            for at in 1..letters.len() {
-                if letters.len() >= MISSING_FROM {
-                    let mut shorter = letters.clone();
-                    shorter.remove(at);
-                    misspelt
-                        .entry(shorter.into_iter().collect())
-                        .or_default()
-                        .push(word.clone());
-                }
-            }
-        }
+        let mut long_words: Vec<Box<str>> = literals
+            .keys()
+            .filter(|word| word.chars().count() >= MISSING_FROM)
+            .map(|word| word.as_str().into())
+            .collect();
+        long_words.sort_unstable();
+        let mut misspelt: Vec<(u32, u32)> = (0..)
+            .zip(&long_words)
+            .flat_map(|(at, word)| shorter(word).map(move |shorter| (evidence::name(&shorter), at)))
+            .collect();
+        misspelt.sort_unstable();
+        misspelt.dedup();
+        misspelt.shrink_to_fit();
         let mut names = vec![0; self.elements.len()];
         for (token, &element) in &self.elements {
             names[element] = evidence::name(token);
@@ -473,6 +491,7 @@ impl<'a> Compiler<'a> {
             shortest_stem: stems.keys().map(String::len).min().unwrap_or(1),
             literals,
             stems,
+            long_words,
             misspelt,
             rules: self.rules,
             by_first,

@@ -1,20 +1,19 @@
 //! Sending webhooks, in the background.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use tomari_shared::audit::AuditAction;
-use tomari_shared::deliveries::DeliveryFailure;
 use tomari_shared::ids::{DeliveryId, FacilityId};
 use tomari_shared::limits::WEBHOOK_FAILING_MAX_DAYS;
 use tomari_shared::webhooks::{WebhookData, WebhookEvent, WebhookPayload};
 
 use super::sealed_under;
-use super::sender::{Failure, Outgoing};
+use super::sender::Outgoing;
 use crate::accounts::context::audit;
 use crate::app::App;
 use crate::clock::rfc3339;
-use crate::db::deliveries::{self, Attempt, Delivery, Last, Recipient, What};
+use crate::db::deliveries::{self, Attempt, Delivery, Recipient, What};
 use crate::db::webhooks::{self, Webhook};
 use crate::db::{self, FacilityTx};
 use crate::error::AppResult;
@@ -79,17 +78,22 @@ async fn deliver(app: &App, job: WebhookJob) -> anyhow::Result<()> {
         secrets: &secrets,
     };
     let sent = app.webhooks.send(outgoing).await;
-    let last = match what {
-        What::WebhookTest => Last::ThisOne,
-        _ => Last::After(WebhookJob::ATTEMPTS),
+    let attempt = Attempt {
+        started_at,
+        ended_at: app.clock.now(),
+        status: sent.map_or_else(|failure| failure.status, Some),
+        failure: sent.err().map(|failure| (failure.kind, None)),
     };
+    // A test is made once, and counts for nothing.
+    let is_test = what == What::WebhookTest;
+    let at_most = if is_test { 1 } else { WebhookJob::ATTEMPTS };
     let mut tx = db::begin_facility(&app.db, facility).await?;
-    deliveries::note(&mut tx, delivery, &attempt(app, started_at, sent), last).await?;
+    deliveries::note(&mut tx, delivery, &attempt, at_most).await?;
     match sent {
         Ok(_) => webhooks::succeeded(&mut *tx, webhook.id).await?,
-        Err(failure) if what != What::WebhookTest => {
+        Err(failure) if !is_test => {
             let at = app.clock.now();
-            let gone = failure == Failure::Status(GONE);
+            let gone = failure.status == Some(GONE);
             if webhooks::failed(&mut tx, webhook.id, at, FAILING_MAX, gone).await? {
                 audit(
                     app,
@@ -106,9 +110,7 @@ async fn deliver(app: &App, job: WebhookJob) -> anyhow::Result<()> {
     }
     tx.commit().await?;
     match sent {
-        Err(failure) if what != What::WebhookTest => {
-            Err(anyhow::anyhow!("the webhook was not delivered: {failure:?}"))
-        }
+        Err(failure) if !is_test => Err(anyhow::anyhow!("the webhook was not delivered: {failure:?}")),
         _ => Ok(()),
     }
 }
@@ -182,22 +184,4 @@ fn secrets(app: &App, facility: FacilityId, webhook: &Webhook) -> Vec<SecretStri
                 .ok()
         })
         .collect()
-}
-
-fn attempt(app: &App, started_at: DateTime<Utc>, sent: Result<u16, Failure>) -> Attempt {
-    let (status, failure) = match sent {
-        Ok(status) => (Some(status), None),
-        Err(Failure::Status(status)) => (Some(status), Some(DeliveryFailure::Status)),
-        Err(Failure::TimedOut) => (None, Some(DeliveryFailure::TimedOut)),
-        Err(Failure::Unreachable) => (None, Some(DeliveryFailure::Unreachable)),
-        Err(Failure::Cut) => (None, Some(DeliveryFailure::Cut)),
-        Err(Failure::AddressNotPublic) => (None, Some(DeliveryFailure::AddressNotPublic)),
-        Err(Failure::SecretLost) => (None, Some(DeliveryFailure::SecretLost)),
-    };
-    Attempt {
-        started_at,
-        ended_at: app.clock.now(),
-        status,
-        failure: failure.map(|failure| (failure, None)),
-    }
 }

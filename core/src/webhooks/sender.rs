@@ -8,6 +8,7 @@ use anyhow::Context;
 use http::header::{CONTENT_TYPE, USER_AGENT};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use secrecy::SecretString;
+use tomari_shared::deliveries::DeliveryFailure;
 use tomari_shared::limits::WEBHOOK_URL_MAX_CHARS;
 use url::{Host, Url};
 use uuid::Uuid;
@@ -46,19 +47,17 @@ pub(super) struct Outgoing<'a> {
 
 /// Why nothing was delivered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Failure {
-    /// Another status than 2xx.
-    Status(u16),
-    /// No answer in time.
-    TimedOut,
-    /// Nobody there.
-    Unreachable,
-    /// Cut off.
-    Cut,
-    /// It leads into a private network.
-    AddressNotPublic,
-    /// There is no secret to sign with.
-    SecretLost,
+pub(super) struct Failure {
+    /// What kind of failure it is.
+    pub(super) kind: DeliveryFailure,
+    /// The HTTP status, if there was an answer.
+    pub(super) status: Option<u16>,
+}
+
+impl From<DeliveryFailure> for Failure {
+    fn from(kind: DeliveryFailure) -> Self {
+        Self { kind, status: None }
+    }
 }
 
 /// Sends webhooks. Its connections belong to the runtime it is used on.
@@ -128,16 +127,16 @@ impl Sender {
 
     /// Makes one attempt. Returns the status. The answer's body is not read: nothing in it matters, and it may have no end.
     pub(super) async fn send(&self, outgoing: Outgoing<'_>) -> Result<u16, Failure> {
-        let url = Url::parse(outgoing.url).map_err(|_| Failure::Unreachable)?;
+        let url = Url::parse(outgoing.url).map_err(|_| DeliveryFailure::Unreachable)?;
         // What was allowed when the webhook was made may not be any more.
         if !self.may_reach(&url) {
-            return Err(Failure::AddressNotPublic);
+            return Err(DeliveryFailure::AddressNotPublic.into());
         }
         let id = outgoing.id.to_string();
         let signed = signature::header(outgoing.secrets, &id, outgoing.timestamp, &outgoing.body);
         let signature = signed
             .filter(|signed| !signed.is_empty())
-            .ok_or(Failure::SecretLost)?;
+            .ok_or(DeliveryFailure::SecretLost)?;
         let request = self
             .client
             .post(url)
@@ -152,25 +151,28 @@ impl Sender {
         if status.is_success() {
             Ok(status.as_u16())
         } else {
-            Err(Failure::Status(status.as_u16()))
+            Err(Failure {
+                kind: DeliveryFailure::Status,
+                status: Some(status.as_u16()),
+            })
         }
     }
 }
 
-fn failure(error: &reqwest::Error) -> Failure {
+fn failure(error: &reqwest::Error) -> DeliveryFailure {
     let mut cause: Option<&(dyn Error + 'static)> = Some(error);
     while let Some(error) = cause {
         if error.is::<NotPublic>() {
-            return Failure::AddressNotPublic;
+            return DeliveryFailure::AddressNotPublic;
         }
         cause = error.source();
     }
     if error.is_timeout() {
-        Failure::TimedOut
+        DeliveryFailure::TimedOut
     } else if error.is_connect() {
-        Failure::Unreachable
+        DeliveryFailure::Unreachable
     } else {
-        Failure::Cut
+        DeliveryFailure::Cut
     }
 }
 
@@ -201,7 +203,9 @@ impl Resolve for PublicOnly {
 
 #[cfg(test)]
 mod tests {
-    use super::{Failure, Outgoing, Reach, Sender};
+    use tomari_shared::deliveries::DeliveryFailure;
+
+    use super::{Outgoing, Reach, Sender};
 
     #[test]
     fn addresses_are_checked_when_they_are_chosen() {
@@ -260,7 +264,7 @@ mod tests {
             sender.send(outgoing),
             async { std::future::poll_fn(|context| std::task::Poll::Ready(listener.poll_accept(context).is_ready())).await }
         );
-        assert_eq!(sent, Err(Failure::AddressNotPublic));
+        assert_eq!(sent, Err(DeliveryFailure::AddressNotPublic.into()));
         assert!(!connected);
     }
 }

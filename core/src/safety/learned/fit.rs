@@ -39,6 +39,8 @@ pub struct Judged {
     pub category: Option<Category>,
     /// The emergency the rules alone see.
     pub rules: Option<Category>,
+    /// Whether it is nothing but a cry, which no weight overrules.
+    pub cry: bool,
     /// Logarithm of the odds that it is an emergency, by weights fitted without it.
     pub logit: f32,
     /// The category it would be given by the learned layer.
@@ -141,7 +143,7 @@ pub fn sum(counts: &BTreeMap<&'static str, Counts>) -> Counts {
 /// Whether the learned layer raises the alarm, with these thresholds where the rules are silent and where they are not.
 #[must_use]
 pub const fn raises(one: &Judged, raise: f32, overrule: f32) -> bool {
-    one.logit > if one.rules.is_some() { overrule } else { raise }
+    one.cry || one.logit > if one.rules.is_some() { overrule } else { raise }
 }
 
 /// Whether the learned layer raises the alarm as this program is built.
@@ -176,6 +178,7 @@ fn examples(triage: &Triage, phrases: &[Phrase]) -> Vec<Example> {
                     language: phrase.language,
                     category: phrase.category,
                     rules: evidence.alarm,
+                    cry: evidence.cry,
                     logit: 0.0,
                     nearest: Category::Danger,
                 },

@@ -44,10 +44,10 @@ beforeEach(() => {
 
 afterEach(() => page.close());
 
-async function open(schedules: unknown[]): Promise<void> {
+async function open(schedules: unknown[], hours: unknown = null): Promise<void> {
   page.service
     .on("GET /admin/facility", () => Response.json(SETTINGS))
-    .on("GET /admin/hours", () => Response.json({ version: 3, hours: null }))
+    .on("GET /admin/hours", () => Response.json({ version: 3, hours }))
     .on("GET /admin/schedules", () => Response.json({ version: 3, schedules }));
   await page.open("/console/settings", "owner");
 }
@@ -139,4 +139,21 @@ test("hours are saved with the version that the rules have left", async () => {
   });
   await page.press(fill(settings.remove, { what: "Monday" }));
   expect(document.activeElement?.getAttribute("aria-label")).toBe(fill(settings.addTo, { what: "Monday" }));
+});
+
+test("hours of which one end is missing are not saved as if they were not there", async () => {
+  const half = { weekly: [{ weekday: "friday", opens: "08:00", closes: "22:00" }], exceptions: [] };
+  await open([], half);
+  page.service.on("PUT /admin/hours", () => Response.json({ version: 4, hours: half }));
+  await page.type(settings.closes, "");
+  await page.press(settings.saveHours);
+  expect(page.sent("PUT /admin/hours")).toBeUndefined();
+  expect(page.faultOf(settings.closes)).toBe(TEXTS.en.faults.empty);
+  expect(document.activeElement).toBe(page.field(settings.closes));
+  await page.type(settings.closes, "23:00");
+  await page.press(settings.saveHours);
+  expect(page.sent("PUT /admin/hours")).toEqual({
+    version: 3,
+    hours: { ...half, weekly: [{ ...half.weekly[0], closes: "23:00" }] },
+  });
 });

@@ -23,6 +23,9 @@ export function newRow(opens = "", closes = ""): Row {
 /** Whether both times are there. */
 export const isWhole = ({ opens, closes }: Row): boolean => opens !== "" && closes !== "";
 
+/** Whether one of them is, and the other is not: nobody can tell what was meant. */
+export const isHalf = ({ opens, closes }: Row): boolean => (opens === "") !== (closes === "");
+
 export function weekOf(weekly: readonly WeeklyInterval[]): Week {
   const rows = (day: Weekday): Row[] =>
     weekly.filter(({ weekday }) => weekday === day).map(({ opens, closes }) => newRow(opens, closes));

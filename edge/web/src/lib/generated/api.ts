@@ -1561,6 +1561,9 @@ export const LANGUAGES: readonly { tag: Language; endonym: string }[] = [
   { tag: "id", endonym: "Bahasa Indonesia" },
 ];
 
+/** Everything that a webhook can be told of. */
+export const WEBHOOK_EVENTS: readonly WebhookEvent[] = ["escalation.opened", "queue.released", "escalation.overdue"];
+
 /** Every endpoint of the API and who may call it. */
 export const ENDPOINTS: readonly { method: string; path: string; access: string; body: boolean }[] = [
   { method: "POST", path: "/api/v1/auth/register", access: "anyone", body: true },
