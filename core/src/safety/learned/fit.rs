@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use anyhow::Context;
 use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
 use tomari_shared::language::Language;
 
 use super::features::{BUCKETS, FACTS, Features, features};
 use super::regression::{self, Observation};
-use super::weights::{CATEGORY_BUCKETS, Linear, Weights, place};
+use super::weights::{CATEGORY_BUCKETS, Digest, Linear, Weights, place};
 use crate::retrieval::analysis::fold;
 use crate::safety::{Category, Triage};
 
@@ -228,5 +229,44 @@ fn weights(examples: &[Example]) -> Weights {
                 })
             })
             .into(),
+        fitted_to: digest(examples),
+    }
+}
+
+/// Tells examples apart: weights serve the lexicons and concepts whose findings they were fitted to.
+fn digest(examples: &[Example]) -> Digest {
+    let mut hash = Sha256::new();
+    for one in examples {
+        for &(at, value) in &one.features {
+            hash.update(at.to_le_bytes());
+            hash.update(value.to_le_bytes());
+        }
+        hash.update(one.judged.category.map_or("", Category::as_str));
+        hash.update([0]);
+    }
+    hash.finalize().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Phrase, Triage, digest, examples, parse};
+    use crate::safety::learned::{FITTED, Weights};
+
+    fn phrases(file: &str) -> Vec<Phrase> {
+        let path = format!("{}/../tests/data/safety/{file}", env!("CARGO_MANIFEST_DIR"));
+        parse(&std::fs::read_to_string(path).expect("the labelled phrases")).expect("labelled phrases")
+    }
+
+    /// A lexicon, a concept or a phrase that changed wants `tomari fit-safety` (docs/decisions/0010).
+    #[test]
+    fn the_weights_were_fitted_to_these_phrases_and_lexicons() {
+        let mut all = phrases("training.jsonl");
+        all.extend(phrases("ordinary.jsonl"));
+        let now = digest(&examples(&Triage::default(), &all));
+        assert_eq!(
+            now,
+            Weights::read(FITTED).fitted_to,
+            "the weights want to be fitted again"
+        );
     }
 }
