@@ -5,6 +5,7 @@
 //! - `house_facts`, `secrets`: what the settings make of themselves: entries, and what only guests in the house may read
 //! - `escalation`, `inbox`, `hours`: from a guest's need for a person to the person
 //! - `webhooks`, `deliveries`: what is sent to the house's own systems, and the log of everything that people are told
+//! - `dashboard`: what a house's guests asked, and what became of it
 //! - `live`, `signals`, `jobs`, `mail`: what happens without being asked
 //! - `answering`, `retrieval`: from a question to an answer with its sources
 //! - `import`, `eval`, `commands`: the operator's side
@@ -19,6 +20,7 @@ pub mod chat;
 pub mod clock;
 pub mod commands;
 pub mod config;
+pub mod dashboard;
 pub mod db;
 pub mod deliveries;
 pub mod error;

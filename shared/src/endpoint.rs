@@ -237,6 +237,8 @@ endpoints! {
     Evidence => get "/admin/messages/{id}/evidence", Staff, None;
     /// What a guest's question would find.
     Search => post "/admin/search", Staff, None;
+    /// What guests asked in the last days, and what became of it.
+    Dashboard => get "/admin/dashboard", Staff, None;
     /// What concerns the signed-in page, as it happens.
     StaffEvents => get "/admin/events", Staff, None;
 }

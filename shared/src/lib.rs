@@ -6,6 +6,7 @@
 pub mod audit;
 pub mod auth;
 pub mod chat;
+pub mod dashboard;
 pub mod deliveries;
 pub mod emergency;
 pub mod endpoint;

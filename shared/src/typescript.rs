@@ -8,8 +8,8 @@ use crate::endpoint::{Access, Endpoint};
 use crate::language::Language;
 use crate::webhooks::WebhookEvent;
 use crate::{
-    audit, auth, chat, deliveries, emergency, escalation, evidence, facility, handover, hours, ids, inbox,
-    limits, playground, problem, session, settings, team, time_of_day, webhooks,
+    audit, auth, chat, dashboard, deliveries, emergency, escalation, evidence, facility, handover, hours,
+    ids, inbox, limits, playground, problem, session, settings, team, time_of_day, webhooks,
 };
 
 /// The whole module, ready to be written to a file.
@@ -84,6 +84,15 @@ fn types(out: &mut String) {
         inbox::Feedback,
         inbox::Contact,
         inbox::Notifications,
+        dashboard::Dashboard,
+        dashboard::DayFigures,
+        dashboard::AnswerTime,
+        dashboard::ConfidenceStep,
+        dashboard::TopEntry,
+        dashboard::LanguageCount,
+        dashboard::ReasonCount,
+        dashboard::RiskCoverage,
+        dashboard::RiskPoint,
         webhooks::WebhookEvent,
         webhooks::Webhook,
         webhooks::Webhooks,

@@ -110,6 +110,7 @@ const fn expected(endpoint: Endpoint) -> [u16; 9] {
         Endpoint::Audit                => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
         Endpoint::Evidence             => [  401,  401,  401,  200,  404,  200,  404,  401,  401],
         Endpoint::Search               => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::Dashboard            => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
         Endpoint::StaffEvents          => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
     }
 }

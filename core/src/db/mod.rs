@@ -9,6 +9,7 @@ pub mod audit;
 pub mod budgets;
 mod context;
 pub mod conversations;
+pub mod dashboard;
 pub mod deliveries;
 pub mod embeddings;
 pub mod escalations;

@@ -110,6 +110,7 @@ fn handler(endpoint: Endpoint) -> MethodRouter<Arc<App>> {
         Endpoint::Audit => get(routes::team::audit),
         Endpoint::Evidence => get(routes::knowledge::evidence),
         Endpoint::Search => post(routes::knowledge::search),
+        Endpoint::Dashboard => get(routes::dashboard::read),
         Endpoint::StaffEvents => get(routes::events::staff),
     }
 }

@@ -2,6 +2,7 @@
 
 pub(super) mod auth;
 pub(super) mod chat;
+pub(super) mod dashboard;
 pub(super) mod escalation;
 pub(super) mod events;
 pub(super) mod facility;

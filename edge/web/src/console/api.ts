@@ -8,6 +8,7 @@ import type {
   ConversationDetail,
   ConversationId,
   CreateWebhook,
+  Dashboard,
   Deliveries,
   Escalation,
   EscalationId,
@@ -156,6 +157,10 @@ export const changeNotifications = (bearer: Bearer, body: Notifications): Promis
 export function deliveries(bearer: Bearer, before: string | null): Promise<Deliveries> {
   return ask(bearer, "GET", before === null ? "/admin/deliveries" : `/admin/deliveries?before=${segment(before)}`);
 }
+
+/** The figures of the last 7, 30 or 90 days. */
+export const dashboard = (bearer: Bearer, days: number): Promise<Dashboard> =>
+  ask(bearer, "GET", `/admin/dashboard?days=${days}`);
 
 export const webhooks = (bearer: Bearer): Promise<Webhooks> => ask(bearer, "GET", "/admin/webhooks");
 

@@ -4,6 +4,7 @@ export type Access = "anyone" | "signed-out" | "staff" | "owner";
 export const ROUTES = {
   home: { path: "/console", access: "staff" },
   inbox: { path: "/console/inbox", access: "staff" },
+  dashboard: { path: "/console/dashboard", access: "staff" },
   notifications: { path: "/console/notifications", access: "staff" },
   webhooks: { path: "/console/notifications/webhooks", access: "owner" },
   deliveries: { path: "/console/notifications/deliveries", access: "owner" },
