@@ -579,7 +579,7 @@ async fn the_model_learns_no_secret_of_the_house() {
             .as_staff(&world.owner, Method::PUT, "/api/v1/admin/facility")
             .json(&json!({ "version": 1, "values": {
                 "name": "House Hibari", "country": "JP", "time_zone": "Asia/Tokyo", "languages": ["en", "fr"],
-                "default_language": "en", "guest_session_days": 7, "facts": wifi,
+                "default_language": "en", "guest_session_days": 7, "retention_days": 90, "embed_origins": [], "facts": wifi,
             } }))
             .send()
             .await

@@ -29,7 +29,7 @@ fn values(facts: &Value) -> Value {
     json!({
         "name": "House Hibari", "country": "JP", "time_zone": "Asia/Tokyo",
         "languages": ["ja", "en", "zh-Hans", "zh-Hant", "ko", "fr"], "default_language": "en",
-        "guest_session_days": 7, "facts": facts,
+        "guest_session_days": 7, "retention_days": 90, "embed_origins": [], "facts": facts,
     })
 }
 
@@ -296,7 +296,8 @@ async fn faults_are_named_by_place_and_nothing_changes() {
             "version": 1,
             "values": {
                 "name": " ", "country": "Japan", "time_zone": "Asia/Takayama", "languages": ["ja", "ja"],
-                "default_language": "en", "guest_session_days": 31,
+                "default_language": "en", "guest_session_days": 31, "retention_days": 3651,
+                "embed_origins": ["https://hibari.example", "hibari.example/", "https://hibari.example"],
                 "facts": {
                     "check_in": { "from": "15:00", "until": "15:00" },
                     "wifi": { "network": "⟦wifi_password⟧".repeat(2), "password": "" },
@@ -320,6 +321,9 @@ async fn faults_are_named_by_place_and_nothing_changes() {
                 "/values/languages",
                 "/values/languages",
                 "/values/guest_session_days",
+                "/values/retention_days",
+                "/values/embed_origins/1",
+                "/values/embed_origins/2",
                 "/values/facts/wifi/network",
                 "/values/facts/wifi/password",
                 "/values/facts/address",

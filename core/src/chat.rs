@@ -73,7 +73,8 @@ pub async fn accept(app: &App, caller: Caller, request: &ChatRequest) -> AppResu
         .language
         .map_or_else(|| Reading::of(&request.text), Reading::Certain);
     let taken = asking::take(&app.db, &new, |session| reading.in_session(session), at)
-        .await?
+        .await
+        .map_err(sessions::or_ended)?
         .ok_or_else(AppError::unauthenticated)?;
     let (message, answer, notice) = match taken.message {
         Some(message) => (message, None, None),
@@ -98,7 +99,7 @@ async fn sent_before(
     request: &ChatRequest,
 ) -> AppResult<(Message, Option<Message>, Option<Message>)> {
     let mut tx = db::begin_facility(&app.db, session.facility_id).await?;
-    let conversation = db::conversations::lock(&mut *tx, session.conversation_id).await?;
+    let conversation = sessions::lock(&mut tx, session).await?;
     let message = messages::by_client_id(&mut *tx, conversation, request.message_id)
         .await?
         .ok_or_else(|| AppError::internal(anyhow::anyhow!("a stored message can't be read back")))?;
@@ -167,7 +168,9 @@ async fn make_reply(app: &App, accepted: Accepted, listener: &Listener) -> AppRe
 async fn store(app: &App, accepted: &Accepted, answer: &Answer) -> AppResult<Message> {
     let at = app.clock.now();
     let new = new_answer(app, accepted, answer, at);
-    let stored = asking::store_answer(&*app.db, &new, at).await?;
+    let stored = asking::store_answer(&*app.db, &new, at)
+        .await
+        .map_err(sessions::or_ended)?;
     let stored = stored.map(|(conversation, stored)| {
         app.db.signals().tell(conversation.0);
         stored
@@ -191,7 +194,7 @@ async fn store(app: &App, accepted: &Accepted, answer: &Answer) -> AppResult<Mes
 async fn with_person(app: &App, accepted: Accepted, answer: Option<&Answer>) -> AppResult<ChatReply> {
     let session = &accepted.session;
     let mut tx = db::begin_facility(&app.db, session.facility_id).await?;
-    let conversation = db::conversations::lock(&mut *tx, session.conversation_id).await?;
+    let conversation = sessions::lock(&mut tx, session).await?;
     let (stored, reasons) = match answer {
         None => (None, vec![Reason::GuestRequest]),
         Some(answer) => {

@@ -95,6 +95,9 @@ impl From<sqlx::Error> for AppError {
                 .is_some_and(|code| code.starts_with("57P") || code.starts_with("53") || code == "55P03"),
             _ => false,
         };
+        if is_gone(&error) {
+            return Self::new(ProblemKind::NotFound, "There is no such conversation.");
+        }
         if unreachable {
             Self {
                 kind: ProblemKind::NotReady,
@@ -107,6 +110,14 @@ impl From<sqlx::Error> for AppError {
             Self::internal(error)
         }
     }
+}
+
+/// A conversation was erased between finding it and locking it: `lock_conversation` has no row to return.
+fn is_gone(error: &sqlx::Error) -> bool {
+    error
+        .as_database_error()
+        .and_then(sqlx::error::DatabaseError::code)
+        .is_some_and(|code| code == "P0002")
 }
 
 /// Reads a cursor that a page of a list gave: a position.

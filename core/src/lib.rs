@@ -6,6 +6,7 @@
 //! - `escalation`, `inbox`, `hours`: from a guest's need for a person to the person
 //! - `webhooks`, `deliveries`: what is sent to the house's own systems, and the log of everything that people are told
 //! - `dashboard`: what a house's guests asked, and what became of it
+//! - `retention`, `privacy`: what is erased by itself, and what a guest may ask for
 //! - `live`, `signals`, `jobs`, `mail`: what happens without being asked
 //! - `answering`, `retrieval`: from a question to an answer with its sources
 //! - `import`, `eval`, `commands`: the operator's side
@@ -40,8 +41,10 @@ pub mod live;
 pub mod mail;
 pub mod passwords;
 pub mod playground;
+pub mod privacy;
 pub mod providers;
 pub mod random;
+pub mod retention;
 pub mod retrieval;
 pub mod safety;
 pub mod secrets;

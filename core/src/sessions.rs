@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use tomari_shared::identity::Caller;
 use tomari_shared::ids::{ConversationId, GuestSessionId};
 use tomari_shared::limits::{HOUSE_KEY_MAX_BYTES, PLACE_MAX_CHARS};
-use tomari_shared::problem::FieldError;
+use tomari_shared::problem::{FieldError, ProblemKind};
 use tomari_shared::session::{GuestSession, SessionStarted, StartSession};
 
 use crate::app::App;
@@ -32,6 +32,22 @@ pub async fn open(app: &App, caller: Caller) -> AppResult<GuestContext> {
     let opened = db::guest_sessions::open(&app.db, fid, sid, app.clock.now()).await?;
     let (tx, session) = opened.ok_or_else(AppError::unauthenticated)?;
     Ok(GuestContext { tx, session })
+}
+
+/// Locks the conversation of a session, under which its messages are stored.
+pub async fn lock(tx: &mut FacilityTx, session: &GuestSessionRow) -> AppResult<ConversationId> {
+    db::conversations::lock(&mut **tx, session.conversation_id)
+        .await
+        .map_err(or_ended)
+}
+
+/// A guest whose conversation was erased a moment ago has no session any more.
+pub(crate) fn or_ended(error: sqlx::Error) -> AppError {
+    let error = AppError::from(error);
+    match error.kind {
+        ProblemKind::NotFound => AppError::unauthenticated(),
+        _ => error,
+    }
 }
 
 /// Whether a session was begun or goes on.

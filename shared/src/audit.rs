@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::AuditEventId;
+use crate::ids::{AuditEventId, UserId};
 
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,6 +49,10 @@ pub enum AuditAction {
     WebhookRemoved,
     /// A webhook was switched off because nothing could be delivered for long.
     WebhookDisabled,
+    /// What is kept about a guest was given out.
+    GuestExported,
+    /// What was kept about a guest was erased.
+    GuestErased,
     /// Too many wrong hand-over codes: none were taken for a while.
     HandoverLocked,
 }
@@ -69,7 +73,18 @@ pub struct AuditEvent {
     pub subject: Option<String>,
 }
 
-/// Answer to `GET /admin/audit`, the newest first.
+/// Somebody who works or has worked for the house.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct AuditPerson {
+    /// The person, for `?actor=`.
+    pub id: UserId,
+    /// Their name.
+    pub name: String,
+}
+
+/// Answer to `GET /admin/audit`, the newest first. `?action=` and `?actor=` narrow it down, `?from=` and `?until=` to days of the
+/// facility's time zone, both included.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct AuditPage {
@@ -77,4 +92,6 @@ pub struct AuditPage {
     pub events: Vec<AuditEvent>,
     /// Cursor for `?before=` to the next page, if there is one.
     pub older: Option<String>,
+    /// Whom there is to narrow down to, by name.
+    pub people: Vec<AuditPerson>,
 }

@@ -153,6 +153,8 @@ endpoints! {
     LinkSession => post "/session/link", Guest, Tries;
     /// The public face of a facility.
     FacilityFace => get "/facility/{slug}", Anyone, None;
+    /// On whose pages its desk may be shown.
+    FacilityEmbedding => get "/facility/{slug}/embedding", Anyone, None;
     /// Asks a question.
     Ask => post "/chat", Guest, Chat;
     /// The guest's conversation.
@@ -233,6 +235,12 @@ endpoints! {
     ChangeSchedules => put "/admin/schedules", Owner, None;
     /// The audit log.
     Audit => get "/admin/audit", Owner, None;
+    /// Finds what is kept about a guest.
+    FindGuest => post "/admin/privacy/find", Owner, None;
+    /// Gives it out.
+    ExportGuest => post "/admin/privacy/export", Owner, None;
+    /// Erases it.
+    EraseGuest => post "/admin/privacy/erase", Owner, None;
     /// Why an answer is what it is.
     Evidence => get "/admin/messages/{id}/evidence", Staff, None;
     /// What a guest's question would find.

@@ -139,6 +139,27 @@ pub const DELIVERIES_PAGE: u16 = 50;
 /// Entries on one page of the audit log.
 pub const AUDIT_PAGE: u16 = 50;
 
+/// How long a conversation may be kept after its last activity, in days.
+pub const RETENTION_MAX_DAYS: u16 = 3_650;
+
+/// How much longer it is kept while something asked of people in it is unresolved, in days.
+pub const UNRESOLVED_KEPT_MORE_DAYS: i64 = 30;
+
+/// How long ended staff sessions, replaced refresh tokens, used links and invitations are kept, in days.
+pub const ENDED_KEPT_DAYS: i64 = 30;
+
+/// How long the log of deliveries is kept, in days.
+pub const DELIVERIES_KEPT_DAYS: i64 = 90;
+
+/// How long the audit log is kept, in days.
+pub const AUDIT_KEPT_DAYS: i64 = 400;
+
+/// Origins whose pages may show the desk.
+pub const EMBED_ORIGINS_MAX: usize = 20;
+
+/// Conversations exported or erased at a time.
+pub const PRIVACY_CONVERSATIONS_MAX: usize = 50;
+
 /// Seconds that the edge's limits count in: the platform counts in minutes.
 pub const RATE_LIMIT_PERIOD_SECONDS: u32 = 60;
 

@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::auth::SecretText;
+use crate::embedding::is_embed_origin;
 use crate::language::Language;
 use crate::limits::{
-    ADDRESS_MAX_CHARS, FACILITY_NAME_MAX_CHARS, GUEST_SESSION_MAX_DAYS, PHONE_MAX_CHARS,
-    WIFI_NETWORK_MAX_BYTES, WIFI_PASSWORD_MAX_CHARS, is_country, is_line,
+    ADDRESS_MAX_CHARS, EMBED_ORIGINS_MAX, FACILITY_NAME_MAX_CHARS, GUEST_SESSION_MAX_DAYS, PHONE_MAX_CHARS,
+    RETENTION_MAX_DAYS, WIFI_NETWORK_MAX_BYTES, WIFI_PASSWORD_MAX_CHARS, is_country, is_line,
 };
 use crate::problem::FieldError;
 use crate::time_of_day::TimeOfDay;
@@ -131,6 +132,10 @@ pub struct SettingsValues {
     pub default_language: Language,
     /// Lifetime of a guest session, in days.
     pub guest_session_days: u16,
+    /// Days after its last activity that a guest's conversation is kept, 1 to [`RETENTION_MAX_DAYS`].
+    pub retention_days: u16,
+    /// Origins of the house's own sites, whose pages may show the desk in a frame: `https://` and a host, with a port if it is not 443.
+    pub embed_origins: Vec<String>,
     /// The facts.
     pub facts: HouseFacts,
 }
@@ -169,6 +174,27 @@ impl SettingsValues {
                 "/guest_session_days",
                 format!("must be 1 to {GUEST_SESSION_MAX_DAYS}"),
             );
+        }
+        if !(1..=RETENTION_MAX_DAYS).contains(&self.retention_days) {
+            fault("/retention_days", format!("must be 1 to {RETENTION_MAX_DAYS}"));
+        }
+        if self.embed_origins.len() > EMBED_ORIGINS_MAX {
+            fault("/embed_origins", format!("must be at most {EMBED_ORIGINS_MAX}"));
+        }
+        for (index, origin) in self.embed_origins.iter().enumerate() {
+            if !is_embed_origin(origin) {
+                fault(
+                    &format!("/embed_origins/{index}"),
+                    "must be an origin such as https://www.hibari.example, without a path".to_owned(),
+                );
+            } else if self
+                .embed_origins
+                .iter()
+                .take(index)
+                .any(|earlier| earlier == origin)
+            {
+                fault(&format!("/embed_origins/{index}"), "is named twice".to_owned());
+            }
         }
         for (pointer, detail) in self.facts.faults() {
             fault(&format!("/facts{pointer}"), detail);

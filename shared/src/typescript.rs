@@ -8,8 +8,8 @@ use crate::endpoint::{Access, Endpoint};
 use crate::language::Language;
 use crate::webhooks::WebhookEvent;
 use crate::{
-    audit, auth, chat, dashboard, deliveries, emergency, escalation, evidence, facility, handover, hours,
-    ids, inbox, limits, playground, problem, session, settings, team, time_of_day, webhooks,
+    audit, auth, chat, dashboard, deliveries, embedding, emergency, escalation, evidence, facility, handover, hours,
+    ids, inbox, limits, playground, privacy, problem, session, settings, team, time_of_day, webhooks,
 };
 
 /// The whole module, ready to be written to a file.
@@ -52,6 +52,7 @@ fn types(out: &mut String) {
         facility::TopQuestion,
         facility::DeskStatus,
         facility::FacilityFace,
+        embedding::Embedding,
         session::StartSession,
         session::GuestSession,
         session::SessionStarted,
@@ -137,7 +138,18 @@ fn types(out: &mut String) {
         team::HouseKey,
         audit::AuditAction,
         audit::AuditEvent,
+        audit::AuditPerson,
         audit::AuditPage,
+        privacy::FindGuest,
+        privacy::GuestFound,
+        privacy::GuestsFound,
+        privacy::GuestConversations,
+        privacy::ExportedSession,
+        privacy::ExportedContact,
+        privacy::ExportedMessage,
+        privacy::ExportedMail,
+        privacy::ExportedConversation,
+        privacy::GuestExport,
         evidence::Retrieved,
         evidence::Method,
         evidence::Generation,
@@ -186,6 +198,9 @@ fn limits(out: &mut String) {
         ("PHONE_MAX_CHARS", limits::PHONE_MAX_CHARS),
         ("WEBHOOK_URL_MAX_CHARS", limits::WEBHOOK_URL_MAX_CHARS),
         ("WEBHOOKS_MAX", limits::WEBHOOKS_MAX),
+        ("RETENTION_MAX_DAYS", limits::RETENTION_MAX_DAYS.into()),
+        ("GUEST_SESSION_MAX_DAYS", limits::GUEST_SESSION_MAX_DAYS.into()),
+        ("EMBED_ORIGINS_MAX", limits::EMBED_ORIGINS_MAX),
         ("SLUG_MIN_CHARS", limits::SLUG_MIN_BYTES),
         ("SLUG_MAX_CHARS", limits::SLUG_MAX_BYTES),
         ("HANDOVER_CODE_SYMBOLS", limits::HANDOVER_CODE_SYMBOLS),

@@ -68,6 +68,7 @@ const fn expected(endpoint: Endpoint) -> [u16; 9] {
         Endpoint::CreateHandoverCode   => [  401,  200,  200,  401,  401,  401,  401,  401,  401],
         Endpoint::LinkSession          => [  401,  200,  404,  401,  401,  401,  401,  401,  401],
         Endpoint::FacilityFace         => [  200,  200,  200,  200,  200,  200,  200,  200,  200],
+        Endpoint::FacilityEmbedding    => [  200,  200,  200,  200,  200,  200,  200,  200,  200],
         Endpoint::Ask                  => [  401,  200,  200,  401,  401,  401,  401,  401,  401],
         Endpoint::ChatHistory          => [  401,  200,  200,  401,  401,  401,  401,  401,  401],
         Endpoint::ChatEvents           => [  401,  200,  200,  401,  401,  401,  401,  401,  401],
@@ -108,6 +109,10 @@ const fn expected(endpoint: Endpoint) -> [u16; 9] {
         Endpoint::Schedules            => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
         Endpoint::ChangeSchedules      => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
         Endpoint::Audit                => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
+        Endpoint::FindGuest            => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
+        Endpoint::ExportGuest          => [  401,  401,  401,  403,  403,  200,  404,  401,  401],
+        // Erasing what is not there (any more) is no fault, whoever's it was.
+        Endpoint::EraseGuest           => [  401,  401,  401,  403,  403,  204,  204,  401,  401],
         Endpoint::Evidence             => [  401,  401,  401,  200,  404,  200,  404,  401,  401],
         Endpoint::Search               => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
         Endpoint::Dashboard            => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
@@ -227,7 +232,7 @@ impl<'a> World<'a> {
             | Endpoint::RemoveWebhook
             | Endpoint::RotateWebhookSecret
             | Endpoint::TestWebhook => self.webhook().await,
-            Endpoint::FacilityFace => self.hibari.slug.clone(),
+            Endpoint::FacilityFace | Endpoint::FacilityEmbedding => self.hibari.slug.clone(),
             Endpoint::Evidence => {
                 let guest = self.guest(&self.hibari).await;
                 self.desk
@@ -345,9 +350,13 @@ impl<'a> World<'a> {
                 "version": 1,
                 "values": {
                     "name": "House", "country": "JP", "time_zone": "Asia/Tokyo", "languages": ["en"],
-                    "default_language": "en", "guest_session_days": 7, "facts": {},
+                    "default_language": "en", "guest_session_days": 7, "retention_days": 90, "embed_origins": [], "facts": {},
                 },
             }),
+            Endpoint::FindGuest => json!({ "receipt": 1 }),
+            Endpoint::ExportGuest | Endpoint::EraseGuest => {
+                json!({ "conversation_ids": [self.taken_conversation().await] })
+            }
             Endpoint::ChangeMember => json!({ "role": "staff", "active": true }),
             Endpoint::Invite => {
                 json!({ "email": format!("{}@suzume.example", self.desk.message_id()), "role": "staff" })

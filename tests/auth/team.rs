@@ -322,3 +322,77 @@ async fn the_audit_log_comes_in_pages_newest_first() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_audit_log_is_narrowed_down_by_person_action_and_day() {
+    with_desk(async |desk| {
+        let (_, owner) = desk.house_with_owner("hibari").await;
+        let rotate = async |staff: &Staff| {
+            let reply = desk
+                .as_staff(staff, Method::POST, "/api/v1/admin/house-key")
+                .send()
+                .await;
+            let _: Value = reply.json(StatusCode::OK);
+        };
+        rotate(&owner).await;
+        let ken = desk.colleague(&owner, "ken@hibari.example", Role::Owner).await;
+        // 2026-11-20 at 23:30 in Tokyo, and a quarter past midnight.
+        desk.clock.advance(TimeDelta::minutes(11 * 60 + 30));
+        rotate(&ken).await;
+        desk.clock.advance(TimeDelta::minutes(45));
+        rotate(&ken).await;
+        let count = async |query: &str| log(desk, &owner, query).await.events.len();
+        assert_eq!(count("?action=house_key_rotated").await, 3);
+        assert_eq!(count("?action=webhook_created").await, 0);
+        let by_ken = format!("?actor={}", ken.granted.user.id);
+        let log_of_ken = log(desk, &owner, &format!("{by_ken}&action=house_key_rotated")).await;
+        assert_eq!(log_of_ken.events.len(), 2);
+        assert!(
+            log_of_ken
+                .events
+                .iter()
+                .all(|event| event.actor.as_deref() == Some("Suzuki Ken"))
+        );
+        let people: Vec<&str> = log_of_ken
+            .people
+            .iter()
+            .map(|person| person.name.as_str())
+            .collect();
+        assert_eq!(people, ["Ota Hanako", "Suzuki Ken"]);
+        let rotated = "?action=house_key_rotated";
+        assert_eq!(count(&format!("{rotated}&until=2026-11-20")).await, 2);
+        assert_eq!(count(&format!("{rotated}&from=2026-11-21")).await, 1);
+        assert_eq!(
+            count(&format!("{rotated}&from=2026-11-20&until=2026-11-20")).await,
+            2
+        );
+        assert_eq!(count(&format!("{rotated}&from=2026-11-22")).await, 0);
+        // Somebody of another house has done nothing here.
+        let (_, elsewhere) = desk.house_with_owner("tsubame").await;
+        assert_eq!(count(&format!("?actor={}", elsewhere.granted.user.id)).await, 0);
+        for _ in 0..60 {
+            rotate(&owner).await;
+        }
+        let first = log(desk, &owner, rotated).await;
+        let older = first.older.expect("there are more");
+        let second = log(desk, &owner, &format!("{rotated}&before={older}")).await;
+        assert_eq!(
+            (first.events.len(), second.events.len(), second.older),
+            (50, 13, None)
+        );
+        for (query, pointers) in [
+            ("?action=nothing", vec!["?action"]),
+            ("?actor=ken&from=today", vec!["?actor", "?from"]),
+            ("?from=2026-11-21&until=2026-11-20", vec!["?until"]),
+        ] {
+            let faults = desk
+                .as_staff(&owner, Method::GET, &format!("/api/v1/admin/audit{query}"))
+                .send()
+                .await
+                .problem(ProblemKind::Invalid);
+            let found: Vec<&str> = faults.iter().map(|(pointer, _)| pointer.as_str()).collect();
+            assert_eq!(found, pointers, "{query}");
+        }
+    })
+    .await;
+}

@@ -1,5 +1,6 @@
 //! Accounts of staff: registering a facility, signing in and out, sessions, passwords, invitations, the team.
 
+pub mod audit_log;
 pub mod context;
 pub mod invitations;
 pub mod mailed_token;

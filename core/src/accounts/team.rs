@@ -1,10 +1,9 @@
 //! The people of a facility, as its owner changes them. A facility always keeps an owner who may sign in.
 
-use tomari_shared::audit::{AuditAction, AuditPage};
+use tomari_shared::audit::AuditAction;
 use tomari_shared::auth::Role;
 use tomari_shared::identity::Caller;
 use tomari_shared::ids::UserId;
-use tomari_shared::limits::AUDIT_PAGE;
 use tomari_shared::problem::ProblemKind;
 use tomari_shared::team::{ChangeMember, Team, TeamMember};
 
@@ -15,7 +14,7 @@ use crate::clock::rfc3339;
 use crate::db;
 use crate::db::staff_sessions::Which;
 use crate::db::users::{Member, User};
-use crate::error::{AppError, AppResult, cursor};
+use crate::error::{AppError, AppResult};
 
 /// Everybody, and the open invitations.
 pub async fn list(app: &App, caller: Caller) -> AppResult<Team> {
@@ -90,18 +89,6 @@ pub async fn remove(app: &App, caller: Caller, id: UserId) -> AppResult<()> {
     audit(app, &mut context.tx, action, actor, Some(&before.name)).await?;
     context.tx.commit().await?;
     Ok(())
-}
-
-/// One page of the audit log.
-pub async fn audit_log(app: &App, caller: Caller, before: Option<&str>) -> AppResult<AuditPage> {
-    let mut context = context::open_owner(app, caller).await?;
-    let before = before.map(cursor).transpose()?;
-    let (events, older) = db::audit::page(&mut *context.tx, before, AUDIT_PAGE).await?;
-    context.tx.commit().await?;
-    Ok(AuditPage {
-        events,
-        older: older.map(|position| position.to_string()),
-    })
 }
 
 fn find(team: &[User], id: UserId) -> AppResult<&User> {

@@ -170,7 +170,7 @@ pub struct Attempt {
     pub failure: Option<(DeliveryFailure, Option<String>)>,
 }
 
-/// Notes an attempt. What has failed `at_most` times is given up. A job may run twice at once: what one of them has done stays done.
+/// Notes an attempt, unless the delivery was erased meanwhile. What has failed `at_most` times is given up. A job may run twice at once: what one of them has done stays done.
 pub async fn note(
     db: &mut sqlx::PgConnection,
     id: DeliveryId,
@@ -183,7 +183,8 @@ pub async fn note(
     };
     sqlx::query(
         "INSERT INTO delivery_attempts (facility_id, delivery_id, started_at, ended_at, status, failure, detail)
-         VALUES (current_facility(), $1, $2, $3, $4, $5, $6)",
+         SELECT current_facility(), id, $2, $3, $4, $5, $6 FROM deliveries
+         WHERE facility_id = current_facility() AND id = $1",
     )
     .bind(id.0)
     .bind(attempt.started_at)

@@ -155,10 +155,13 @@ pub async fn settings(db: impl PgExecutor<'_>) -> Result<Settings, sqlx::Error> 
         Vec<String>,
         String,
         i16,
+        i16,
+        Vec<String>,
         Json<HouseFacts>,
     );
-    let (slug, version, name, country, time_zone, languages, default_language, days, facts): Columns = sqlx::query_as(
-        "SELECT slug, settings_version, name, country, time_zone, languages, default_language, guest_session_days, facts
+    let (slug, version, name, country, time_zone, languages, default_language, days, retention, embed_origins, facts): Columns = sqlx::query_as(
+        "SELECT slug, settings_version, name, country, time_zone, languages, default_language, guest_session_days,
+                retention_days, embed_origins, facts
          FROM facilities WHERE id = current_facility()",
     )
     .fetch_one(db)
@@ -175,10 +178,16 @@ pub async fn settings(db: impl PgExecutor<'_>) -> Result<Settings, sqlx::Error> 
                 .map(|tag| super::language(tag))
                 .collect::<Result<_, _>>()?,
             default_language: super::language(&default_language)?,
-            guest_session_days: u16::try_from(days).map_err(|error| sqlx::Error::Decode(Box::new(error)))?,
+            guest_session_days: days_of(days)?,
+            retention_days: days_of(retention)?,
+            embed_origins,
             facts: facts.0,
         },
     })
+}
+
+fn days_of(column: i16) -> Result<u16, sqlx::Error> {
+    u16::try_from(column).map_err(|error| sqlx::Error::Decode(Box::new(error)))
 }
 
 /// Stores new settings over those of `version`. Returns whether that was still the version.
@@ -191,7 +200,7 @@ pub async fn change_settings(
     let changed = sqlx::query(
         "UPDATE facilities
          SET settings_version = settings_version + 1, name = $2, country = $3, time_zone = $4, languages = $5,
-             default_language = $6, guest_session_days = $7, facts = $8
+             default_language = $6, guest_session_days = $7, facts = $8, retention_days = $9, embed_origins = $10
          WHERE id = current_facility() AND settings_version = $1",
     )
     .bind(version)
@@ -202,9 +211,18 @@ pub async fn change_settings(
     .bind(values.default_language.tag())
     .bind(i16::try_from(values.guest_session_days).unwrap_or(i16::MAX))
     .bind(Json(&values.facts))
+    .bind(i16::try_from(values.retention_days).unwrap_or(i16::MAX))
+    .bind(&values.embed_origins)
     .execute(db)
     .await?;
     Ok(changed.rows_affected() == 1)
+}
+
+/// Origins whose pages may show the desk of the context's facility.
+pub async fn embed_origins(db: impl PgExecutor<'_>) -> Result<Vec<String>, sqlx::Error> {
+    sqlx::query_scalar("SELECT embed_origins FROM facilities WHERE id = current_facility()")
+        .fetch_one(db)
+        .await
 }
 
 /// A question to show before the guest has asked one.

@@ -225,7 +225,7 @@ pub(crate) async fn reasons(
 pub async fn ask(app: &App, caller: Caller) -> AppResult<EscalationAsked> {
     let context = sessions::open(app, caller).await?;
     let (mut tx, session) = (context.tx, context.session);
-    let conversation = db::conversations::lock(&mut *tx, session.conversation_id).await?;
+    let conversation = sessions::lock(&mut tx, &session).await?;
     let open = if let Some(open) = escalations::open_in(&mut *tx, conversation).await? {
         open
     } else {
@@ -249,7 +249,7 @@ pub async fn ask(app: &App, caller: Caller) -> AppResult<EscalationAsked> {
 pub async fn feedback(app: &App, caller: Caller, request: Feedback) -> AppResult<()> {
     let context = sessions::open(app, caller).await?;
     let (mut tx, session) = (context.tx, context.session);
-    let conversation = db::conversations::lock(&mut *tx, session.conversation_id).await?;
+    let conversation = sessions::lock(&mut tx, &session).await?;
     let at = app.clock.now();
     if !db::feedback::store(&mut *tx, conversation, request.answer_id, request.helpful, at).await? {
         return Err(AppError::new(
@@ -290,7 +290,7 @@ pub async fn leave_contact(app: &App, caller: Caller, request: &Contact) -> AppR
     if !faults.is_empty() {
         return Err(AppError::invalid(faults));
     }
-    let conversation = db::conversations::lock(&mut *context.tx, context.session.conversation_id).await?;
+    let conversation = sessions::lock(&mut context.tx, &context.session).await?;
     db::feedback::store_contact(&mut *context.tx, conversation, email, app.clock.now()).await?;
     context.tx.commit().await?;
     Ok(())
@@ -299,7 +299,7 @@ pub async fn leave_contact(app: &App, caller: Caller, request: &Contact) -> AppR
 /// A guest takes the address back.
 pub async fn remove_contact(app: &App, caller: Caller) -> AppResult<()> {
     let mut context = sessions::open(app, caller).await?;
-    let conversation = db::conversations::lock(&mut *context.tx, context.session.conversation_id).await?;
+    let conversation = sessions::lock(&mut context.tx, &context.session).await?;
     db::feedback::remove_contact(&mut *context.tx, conversation).await?;
     context.tx.commit().await?;
     Ok(())

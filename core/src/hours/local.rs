@@ -35,6 +35,11 @@ fn instant(zone: Tz, local: NaiveDateTime, last: bool) -> Option<DateTime<Utc>> 
     })
 }
 
+/// When a day begins.
+pub(crate) fn midnight(zone: Tz, date: NaiveDate) -> Option<DateTime<Utc>> {
+    instant(zone, date.and_time(NaiveTime::MIN), false)
+}
+
 fn time(time: TimeOfDay) -> Option<NaiveTime> {
     NaiveTime::from_num_seconds_from_midnight_opt(u32::from(time.minutes()) * 60, 0)
 }

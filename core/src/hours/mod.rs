@@ -17,6 +17,7 @@ use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 use tomari_shared::hours::{Interval, SupportHours, Weekday};
 
+pub(crate) use local::midnight;
 pub use read::faults;
 pub use schedule::{schedule_faults, threshold};
 pub use words::in_words;

@@ -23,6 +23,7 @@ use crate::db::jobs::{self, Terms};
 use crate::db::migrations::JOBS_SCHEMA;
 use crate::escalation::DeliverJob;
 use crate::mail::MailJob;
+use crate::retention::{EraseAll, EraseJob};
 use crate::retrieval::embed::{EmbedAll, EmbedJob};
 use crate::webhooks::job::WebhookJob;
 use kind::Access;
@@ -115,6 +116,8 @@ pub fn options(app: &Arc<App>) -> WorkerOptions {
         .define_job::<Run<EmbedJob>>()
         .define_job::<Run<EmbedAll>>()
         .define_job::<Run<DeliverJob>>()
+        .define_job::<Run<EraseAll>>()
+        .define_job::<Run<EraseJob>>()
 }
 
 /// What the worker of webhooks is made of. They go to servers that anybody may have chosen, and each may take its time: all hands of

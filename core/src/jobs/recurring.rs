@@ -15,6 +15,7 @@ use tracing::warn;
 use super::{Job, Run};
 use crate::app::App;
 use crate::db::migrations::JOBS_SCHEMA;
+use crate::retention::EraseAll;
 use crate::retrieval::embed::EmbedAll;
 
 /// How far back missed moments are made up for.
@@ -25,7 +26,10 @@ pub fn schedules() -> anyhow::Result<Vec<Crontab>> {
     // An hour's missed repair needs no second one: under a key, those that wait are one.
     let mut repair = schedule("embed_all", CrontabTimer::hourly_at(17)?, EmbedAll {})?;
     repair.options.job_key = Some(EmbedAll::KIND.to_owned());
-    Ok(vec![repair])
+    // At night in Japan. What was missed for days is done by one.
+    let mut erase = schedule("erase_all", CrontabTimer::daily_at(18, 41)?, EraseAll {})?;
+    erase.options.job_key = Some(EraseAll::KIND.to_owned());
+    Ok(vec![repair, erase])
 }
 
 /// A schedule: `job` at every moment of `timer`. The name stays when the timer changes. A job with fields of its own gets one more,

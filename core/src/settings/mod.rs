@@ -18,6 +18,7 @@ use crate::db;
 use crate::db::facilities::Settings;
 use crate::error::{AppError, AppResult};
 use crate::house_facts;
+use crate::retention;
 use crate::secrets::{self, Secret};
 
 /// The settings, with the secrets: whoever works for the house may tell them to a guest.
@@ -62,6 +63,8 @@ pub async fn change(app: &App, caller: Caller, request: &ChangeSettings) -> AppR
     db::secrets::replace(&mut *tx, Secret::WifiPassword.as_str(), sealed.as_deref()).await?;
     let hours = db::hours::hours(&mut *tx).await?.hours;
     house_facts::store(app, &mut tx, &request.values, hours.as_ref()).await?;
+    // Fewer days hold at once.
+    retention::enqueue(&mut tx, user.facility_id).await?;
     let actor = Some(user.id);
     context::audit(app, &mut tx, AuditAction::SettingsChanged, actor, None).await?;
     let settings = view(app, &mut tx, user.facility_id).await?;

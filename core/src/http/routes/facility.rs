@@ -1,10 +1,11 @@
-//! `GET /facility/{slug}`.
+//! `GET /facility/{slug}`, `GET /facility/{slug}/embedding`.
 
 use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::{Path, Query, State};
 use serde::Deserialize;
+use tomari_shared::embedding::Embedding;
 use tomari_shared::facility::FacilityFace;
 use tomari_shared::language::Language;
 use tomari_shared::problem::FieldError;
@@ -35,4 +36,16 @@ pub(in crate::http) async fn face(
     let face = facilities::face(&mut tx, language, app.clock.now()).await?;
     tx.commit().await?;
     Ok(Json(face))
+}
+
+/// On whose pages the facility's desk may be shown, for the edge to say so to browsers.
+pub(in crate::http) async fn embedding(
+    State(app): State<Arc<App>>,
+    Path(slug): Path<String>,
+) -> AppResult<Json<Embedding>> {
+    let facility = facilities::find(&app, &slug).await?;
+    let mut tx = db::begin_facility(&app.db, facility).await?;
+    let origins = db::facilities::embed_origins(&mut *tx).await?;
+    tx.commit().await?;
+    Ok(Json(Embedding { origins }))
 }

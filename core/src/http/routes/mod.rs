@@ -11,6 +11,7 @@ pub(super) mod history;
 pub(super) mod inbox;
 pub(super) mod knowledge;
 pub(super) mod notifications;
+pub(super) mod privacy;
 pub(super) mod session;
 pub(super) mod settings;
 pub(super) mod team;

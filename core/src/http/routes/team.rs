@@ -5,10 +5,10 @@ use std::sync::Arc;
 use axum::Json;
 use axum::extract::{Path, Query, State};
 use http::StatusCode;
-use serde::Deserialize;
 use tomari_shared::audit::AuditPage;
 use tomari_shared::team::{ChangeMember, HouseKey, Invitation, Invite, Team, TeamMember};
 
+use crate::accounts::audit_log::{self, AuditQuery};
 use crate::accounts::{invitations, team};
 use crate::app::App;
 use crate::error::AppResult;
@@ -76,16 +76,10 @@ pub(in crate::http) async fn rotate_house_key(
     Ok(Json(facilities::rotate_house_key(&app, caller).await?))
 }
 
-#[derive(Deserialize)]
-pub(in crate::http) struct Parameters {
-    before: Option<String>,
-}
-
 pub(in crate::http) async fn audit(
     State(app): Application,
     Identity(caller): Identity,
-    Query(parameters): Query<Parameters>,
+    Query(query): Query<AuditQuery>,
 ) -> AppResult<Json<AuditPage>> {
-    let before = parameters.before.as_deref();
-    Ok(Json(team::audit_log(&app, caller, before).await?))
+    Ok(Json(audit_log::page(&app, caller, &query).await?))
 }
