@@ -60,7 +60,7 @@ pub(crate) async fn serve(
     };
     let answer = forward::send(settings, call).await?;
     Ok(match endpoint {
-        Endpoint::StartSession => with_guest_cookie(answer, settings, caller).await?,
+        Endpoint::StartSession => with_guest_cookie(answer, settings, caller, head.is_embedded()).await?,
         Endpoint::LogIn | Endpoint::AcceptInvitation => sign_in::with_tokens(answer, settings).await?,
         Endpoint::Refresh => {
             let reply = sign_in::with_tokens(answer, settings).await?;
@@ -84,18 +84,24 @@ fn check_code(body: &[u8]) -> Result<(), Problem> {
 }
 
 /// The core's answer with the session it began in a cookie.
-async fn with_guest_cookie(answer: CoreAnswer, settings: &Settings, caller: Caller) -> Answer {
+async fn with_guest_cookie(
+    answer: CoreAnswer,
+    settings: &Settings,
+    caller: Caller,
+    embedded: bool,
+) -> Answer {
     if !matches!(answer.status, 200 | 201) {
         return Ok(answer.pass_on());
     }
     let started: SessionStarted = answer.json(settings).await?;
     let now = context::now();
     let token = tokens::guest_token(settings, &started, now)?;
-    let cookie = cookies::set(
-        cookies::GUEST,
-        &token,
-        started.expires_at_unix.saturating_sub(now),
-    );
+    let lifetime = started.expires_at_unix.saturating_sub(now);
+    let cookie = if embedded {
+        cookies::set_embedded(&token, lifetime)
+    } else {
+        cookies::set(cookies::GUEST, &token, lifetime)
+    };
     let resumed = matches!(caller, Caller::Guest { sid, .. } if sid == started.session.id);
     let mut reply = Reply::json(if resumed { 200 } else { 201 }, "application/json", &started)?;
     reply.headers.set("set-cookie", &cookie);

@@ -2,7 +2,7 @@
 // good part of checking a token: so a request is read in one crossing, asked of the core in one, and answered in one.
 
 /** What decides where a request goes; see `incoming.rs`. */
-const REQUEST_HEADERS = ["origin", "authorization", "cookie", "cf-connecting-ip"];
+const REQUEST_HEADERS = ["origin", "authorization", "cookie", "cf-connecting-ip", "tomari-embed"];
 const BODY_HEADERS = ["content-type", "content-length"];
 const RESPONSE_HEADERS = ["content-type", "retry-after", "allow", "www-authenticate"];
 /** What goes on to the core. Everything else stays here: cookies and tokens above all. */

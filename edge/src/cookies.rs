@@ -1,4 +1,5 @@
-//! The two cookies: a guest's session, and the refresh token of a signed-in member of staff. Pure.
+//! The cookies: a guest's session, the same in a frame on the house's own site, and the refresh token of a signed-in member of staff.
+//! Pure.
 //!
 //! `__Host-` makes the browser refuse a cookie unless it is Secure, of this host alone and for every path.
 //! Chromium and Firefox take it on <http://localhost> too, as an origin they trust; a phone in the same network needs
@@ -8,6 +9,8 @@ use tomari_shared::token::UnixSeconds;
 
 /// Holds the guest session token.
 pub(crate) const GUEST: &str = "__Host-tomari-guest";
+/// Holds the guest session token while the desk is shown on another site: browsers send no `SameSite=Strict` cookie there.
+pub(crate) const EMBEDDED_GUEST: &str = "__Host-tomari-embed";
 /// Holds the refresh token.
 pub(crate) const STAFF: &str = "__Host-tomari-staff";
 
@@ -30,6 +33,15 @@ pub(crate) fn set(name: &str, token: &str, lifetime: UnixSeconds) -> String {
     format!("{name}={token}; Path=/; Max-Age={lifetime}; Secure; HttpOnly; SameSite=Strict")
 }
 
+/// The same for a frame on another site: sent there, and partitioned (CHIPS), so that it is another cookie on each site and leads from
+/// none to the other. Requests that change something are refused by their origin, whatever cookie they bring (`docs/decisions/0026`).
+pub(crate) fn set_embedded(token: &str, lifetime: UnixSeconds) -> String {
+    let lifetime = lifetime.max(0);
+    format!(
+        "{EMBEDDED_GUEST}={token}; Path=/; Max-Age={lifetime}; Secure; HttpOnly; SameSite=None; Partitioned"
+    )
+}
+
 /// A `Set-Cookie` header that takes a cookie away.
 pub(crate) fn clear(name: &str) -> String {
     set(name, "", 0)
@@ -37,7 +49,7 @@ pub(crate) fn clear(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{GUEST, STAFF, clear, set, value};
+    use super::{GUEST, STAFF, clear, set, set_embedded, value};
 
     #[test]
     fn finds_its_own_cookie_among_others() {
@@ -57,6 +69,10 @@ mod tests {
             "__Host-tomari-guest=t; Path=/; Max-Age=60; Secure; HttpOnly; SameSite=Strict"
         );
         assert!(set(GUEST, "t", -5).contains("Max-Age=0;"));
+        assert_eq!(
+            set_embedded("t", 60),
+            "__Host-tomari-embed=t; Path=/; Max-Age=60; Secure; HttpOnly; SameSite=None; Partitioned"
+        );
         assert_eq!(
             clear(STAFF),
             "__Host-tomari-staff=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Strict"

@@ -24,6 +24,8 @@ pub(crate) struct Head<'a> {
     pub(crate) cookie: Option<&'a str>,
     /// The client's address, by the platform.
     pub(crate) address: Option<&'a str>,
+    /// What the desk says while it is shown in a frame; a page of another origin could say it only after a preflight.
+    embedded: Option<&'a str>,
 }
 
 impl<'a> Head<'a> {
@@ -43,8 +45,14 @@ impl<'a> Head<'a> {
             authorization: header()?,
             cookie: header()?,
             address: header()?,
+            embedded: header()?,
         };
         lines.next().is_none().then_some(head)
+    }
+
+    /// Whether the desk asks in a frame.
+    pub(crate) fn is_embedded(&self) -> bool {
+        self.embedded == Some("1")
     }
 
     /// The path, without the query.
@@ -59,7 +67,7 @@ mod tests {
 
     #[test]
     fn reads_its_lines_and_no_others() {
-        let text = "GET\nhttps://desk.example/g/hibari?x=1\n\n=Bearer t\n=\n=192.0.2.7";
+        let text = "GET\nhttps://desk.example/g/hibari?x=1\n\n=Bearer t\n=\n=192.0.2.7\n";
         let head = Head::read(text).expect("a request");
         assert_eq!(head.method, "GET");
         assert_eq!(head.own_origin, "https://desk.example");
@@ -69,6 +77,8 @@ mod tests {
         assert_eq!(head.authorization, Some("Bearer t"));
         assert_eq!(head.cookie, Some(""));
         assert_eq!(head.address, Some("192.0.2.7"));
+        assert!(!head.is_embedded());
+        assert!(Head::read(&format!("{text}=1")).is_some_and(|head| head.is_embedded()));
         assert!(Head::read(&format!("{text}\n=192.0.2.8")).is_none());
         assert!(Head::read("GET\nhttps://desk.example/").is_none());
     }

@@ -24,6 +24,7 @@ mod config;
 mod context;
 mod cookies;
 mod cors;
+mod embedding;
 mod forward;
 mod incoming;
 mod origin;
@@ -76,7 +77,7 @@ async fn serve(request: &web_sys::Request, env: &Env, started: u64) -> Result<we
     let head = &incoming.head;
     let path = head.path();
     let (route, answer) = match routes::find(head.method, path) {
-        Ok(Route::Page(page)) => (page.name(), pages::serve(&incoming, env, page).await),
+        Ok(Route::Page(page)) => (page.name(), pages::serve(&incoming, env, page, request_id).await),
         Ok(Route::Api(endpoint)) => (
             endpoint.spec().path,
             api::serve(&incoming, env, endpoint, request_id).await,

@@ -1,8 +1,10 @@
 //! Pages and their files, from the worker's static assets.
 
+use tomari_shared::ids::RequestId;
 use tomari_shared::problem::ProblemKind;
 use worker::{Env, Headers, Method, RequestInit, web_sys};
 
+use crate::embedding;
 use crate::incoming::Incoming;
 use crate::problem::Problem;
 use crate::reply::{Answer, Body, Reply};
@@ -12,16 +14,22 @@ use crate::routes::Page;
 const CONDITIONS: [&str; 2] = ["if-none-match", "if-modified-since"];
 
 /// Serves a page, or one of its files.
-pub(crate) async fn serve(incoming: &Incoming<'_>, env: &Env, page: Page) -> Answer {
+pub(crate) async fn serve(incoming: &Incoming<'_>, env: &Env, page: Page, request_id: RequestId) -> Answer {
     let head = &incoming.head;
     let path = match page {
         Page::Home => "/index.html",
-        Page::Guest => "/guest.html",
+        Page::Guest | Page::Embedded => "/guest.html",
         Page::Console => "/console.html",
-        Page::HashedFile | Page::File => head.path(),
+        Page::HashedFile | Page::File | Page::Widget => head.path(),
     };
     let headers = Headers::new();
-    for name in CONDITIONS {
+    // Who may frame a page may change while the page does not: a browser that keeps it would keep the answer to that, too.
+    let conditions = if page == Page::Embedded {
+        &[][..]
+    } else {
+        &CONDITIONS[..]
+    };
+    for name in conditions.iter().copied() {
         if let Some(value) = incoming.request.headers().get(name)? {
             headers.set(name, &value)?;
         }
@@ -46,12 +54,23 @@ pub(crate) async fn serve(incoming: &Incoming<'_>, env: &Env, page: Page) -> Ans
     for (name, value) in Headers(found.headers()).entries() {
         reply.headers.set(&name, &value);
     }
-    // A file named after its content never changes; everything else is asked for again each time.
-    let caching = if page == Page::HashedFile {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
+    // A file named after its content never changes; everything else is asked for again each time, but for the script on houses' own
+    // sites, for which an hour is soon enough.
+    let caching = match page {
+        Page::HashedFile => "public, max-age=31536000, immutable",
+        Page::Widget => "public, max-age=3600",
+        Page::Embedded => "no-store",
+        Page::Home | Page::Guest | Page::Console | Page::File => "no-cache",
     };
+    match page {
+        Page::Embedded => {
+            let slug = head.path().strip_prefix("/embed/").unwrap_or_default();
+            let policy = embedding::policy(incoming, env, slug, request_id).await?;
+            reply.headers.set("content-security-policy", &policy);
+        }
+        Page::Widget => reply.headers.set("cross-origin-resource-policy", "cross-origin"),
+        _ => {}
+    }
     reply.headers.set("cache-control", caching);
     reply.body = found.body().map_or(Body::None, Body::Stream);
     Ok(reply)

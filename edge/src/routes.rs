@@ -9,6 +9,10 @@ pub(crate) enum Page {
     Home,
     /// A house's desk.
     Guest,
+    /// The same, in a frame on the house's own site.
+    Embedded,
+    /// The script that puts it there.
+    Widget,
     /// The staff's console.
     Console,
     /// A file whose name has a hash of its content in it.
@@ -23,6 +27,8 @@ impl Page {
         match self {
             Self::Home => "/",
             Self::Guest => "/g/{slug}",
+            Self::Embedded => "/embed/{slug}",
+            Self::Widget => "/widget.js",
             Self::Console => "/console",
             Self::HashedFile => "/assets/{file}",
             Self::File => "/{file}",
@@ -90,6 +96,8 @@ pub(crate) fn find(method: &str, path: &str) -> Result<Route, NoRoute> {
         "/console" => Route::Page(Page::Console),
         _ if path.starts_with("/console/") => Route::Page(Page::Console),
         _ if matches("/g/{slug}", path) => Route::Page(Page::Guest),
+        _ if matches("/embed/{slug}", path) => Route::Page(Page::Embedded),
+        "/widget.js" => Route::Page(Page::Widget),
         _ if path.starts_with("/assets/") => Route::Page(Page::HashedFile),
         _ => Route::Page(Page::File),
     })
@@ -105,10 +113,13 @@ mod tests {
         for (path, page) in [
             ("/", Page::Home),
             ("/g/hibari", Page::Guest),
+            ("/embed/hibari", Page::Embedded),
+            ("/widget.js", Page::Widget),
             ("/console", Page::Console),
             ("/console/inbox", Page::Console),
             ("/assets/guest-1a2b.js", Page::HashedFile),
             ("/favicon.svg", Page::File),
+            ("/embed/", Page::File),
             ("/g/", Page::File),
             ("/g/a/b", Page::File),
         ] {

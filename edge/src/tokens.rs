@@ -31,7 +31,12 @@ pub(crate) fn authorize(
 
 /// The guest in the cookie, if its token is good at `now`.
 fn guest(head: &Head<'_>, settings: &Settings, now: UnixSeconds) -> Option<Caller> {
-    let token = cookies::value(head.cookie?, cookies::GUEST)?;
+    let name = if head.is_embedded() {
+        cookies::EMBEDDED_GUEST
+    } else {
+        cookies::GUEST
+    };
+    let token = cookies::value(head.cookie?, name)?;
     let claims: GuestSessionClaims = settings.guest_token_keys.verify(token, now).ok()?;
     Some(Caller::Guest {
         sid: claims.sid,

@@ -54,6 +54,7 @@ const ASSETS: Record<string, string> = {
   "guest.html": "guest",
   "console.html": "console",
   "favicon.svg": "<svg/>",
+  "widget.js": "",
   "assets/guest-1a2b3c.js": "export {};",
 };
 

@@ -25,7 +25,7 @@ export interface Announcement {
 }
 
 export class Desk {
-  phase = $state<"loading" | "open" | "not-found" | "unreachable">("loading");
+  phase = $state<"loading" | "open" | "not-found" | "unreachable" | "cookieless">("loading");
   face = $state<FacilityFace | null>(null);
   language = $state<Language>("en");
   texts = $state<Texts | null>(null);
@@ -71,6 +71,11 @@ export class Desk {
     return this.#thread.lead;
   }
 
+  /** The house in the link. */
+  get slug(): string {
+    return this.#link.slug;
+  }
+
   /** Whether the page of older messages can be asked for, and by which cursor. */
   get older(): string | null {
     return this.#thread.older;
@@ -106,7 +111,9 @@ export class Desk {
       this.phase = "open";
       this.#live.start(page.newest);
     } catch (error) {
-      this.phase = error instanceof ApiProblem && error.status === 404 ? "not-found" : "unreachable";
+      const status = error instanceof ApiProblem ? error.status : 0;
+      // Without a session right after one was begun the browser keeps no cookies here. Beginning again and again would help nobody.
+      this.phase = status === 404 ? "not-found" : status === 401 ? "cookieless" : "unreachable";
       return;
     }
     this.#restore();

@@ -63,6 +63,10 @@ const texts: Texts = {
   notFound: "Diese Unterkunft wurde nicht gefunden",
   notFoundHint: "Bitte prüfen Sie den QR-Code oder fragen Sie das Personal.",
   unreachable: "Der Gästeservice ist gerade nicht erreichbar",
+  cookieless: "Hier werden Cookies gebraucht",
+  cookielessHint:
+    "Ihr Browser speichert auf dieser Seite keine. Bitte öffnen Sie ein neues Fenster oder erlauben Sie Cookies.",
+  openWindow: "In neuem Fenster öffnen",
   tryAgain: "Erneut versuchen",
   close: "Schließen",
   handover: "Anderes Gerät",

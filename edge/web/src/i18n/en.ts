@@ -63,6 +63,10 @@ const texts: Texts = {
   notFound: "This house was not found",
   notFoundHint: "Please check the QR code, or ask the staff of the house.",
   unreachable: "The desk can’t be reached right now",
+  cookieless: "This desk needs cookies",
+  cookielessHint:
+    "Your browser keeps none on this page. Please open the desk in a window of its own, or allow cookies.",
+  openWindow: "Open in a new window",
   tryAgain: "Try again",
   close: "Close",
   handover: "Another device",

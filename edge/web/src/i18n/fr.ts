@@ -63,6 +63,10 @@ const texts: Texts = {
   notFound: "Cet établissement est introuvable",
   notFoundHint: "Vérifiez le code QR ou demandez au personnel de l’établissement.",
   unreachable: "L’accueil est injoignable pour le moment",
+  cookieless: "Cet accueil a besoin de cookies",
+  cookielessHint:
+    "Votre navigateur n’en garde pas sur cette page. Ouvrez l’accueil dans une nouvelle fenêtre ou autorisez les cookies.",
+  openWindow: "Ouvrir dans une nouvelle fenêtre",
   tryAgain: "Réessayer",
   close: "Fermer",
   handover: "Autre appareil",

@@ -63,6 +63,10 @@ const texts: Texts = {
   notFound: "Penginapan ini tidak ditemukan",
   notFoundHint: "Periksa kode QR atau tanyakan kepada staf penginapan.",
   unreachable: "Layanan tamu sedang tidak dapat dihubungi",
+  cookieless: "Cookie diperlukan",
+  cookielessHint:
+    "Peramban Anda tidak menyimpan cookie di halaman ini. Silakan buka di jendela baru atau izinkan cookie.",
+  openWindow: "Buka di jendela baru",
   tryAgain: "Coba lagi",
   close: "Tutup",
   handover: "Perangkat lain",

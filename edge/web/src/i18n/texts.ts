@@ -58,6 +58,9 @@ export interface Texts {
   notFound: string;
   notFoundHint: string;
   unreachable: string;
+  cookieless: string;
+  cookielessHint: string;
+  openWindow: string;
   tryAgain: string;
   close: string;
   handover: string;

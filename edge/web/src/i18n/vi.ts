@@ -63,6 +63,10 @@ const texts: Texts = {
   notFound: "Không tìm thấy nhà nghỉ này",
   notFoundHint: "Vui lòng kiểm tra mã QR hoặc hỏi nhân viên nhà nghỉ.",
   unreachable: "Hiện không thể kết nối với quầy hỗ trợ",
+  cookieless: "Cần có cookie",
+  cookielessHint:
+    "Trình duyệt của bạn không lưu cookie trên trang này. Vui lòng mở trong cửa sổ mới hoặc cho phép cookie.",
+  openWindow: "Mở trong cửa sổ mới",
   tryAgain: "Thử lại",
   close: "Đóng",
   handover: "Thiết bị khác",

@@ -5,13 +5,23 @@ import { ConnectionLost, problemOf } from "./problem";
 /** Longest wait for the beginning of an answer, in milliseconds. */
 const BEGINNING_MS = 20_000;
 
+/** Said by every request of a desk that is shown in a frame on another site: its session is in another cookie. */
+let embedding: Record<string, string> = {};
+
+/** From now on the page says that it is shown in a frame. */
+export function sayEmbedded(): void {
+  embedding = { "tomari-embed": "1" };
+}
+
 /** Sends a request. What is not a success is thrown. */
 export async function send(path: string, init: RequestInit): Promise<Response> {
   const abort = abortedWith(init.signal);
   const timer = setTimeout(() => abort.abort(), BEGINNING_MS);
   let response: Response;
   try {
-    response = await fetch(`/api/v1${path}`, { credentials: "same-origin", ...init, signal: abort.signal });
+    const headers = new Headers(init.headers);
+    for (const [name, value] of Object.entries(embedding)) headers.set(name, value);
+    response = await fetch(`/api/v1${path}`, { credentials: "same-origin", ...init, headers, signal: abort.signal });
   } catch (error) {
     throw new ConnectionLost("the request failed", { cause: error });
   } finally {
