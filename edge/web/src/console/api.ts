@@ -15,6 +15,9 @@ import type {
   Escalations,
   ChangeSettings,
   FacilitySettings,
+  FindGuest,
+  GuestExport,
+  GuestsFound,
   HoursSettings,
   HouseKey,
   Invitation,
@@ -209,10 +212,30 @@ export const replyToGuest = (bearer: Bearer, id: ConversationId, body: Reply): P
 export const resolveConversation = (bearer: Bearer, id: ConversationId, note: string): Promise<ConversationDetail> =>
   ask(bearer, "POST", `${conversationPath(id)}/resolve`, { note: note.trim() === "" ? null : note.trim() });
 
-/** One page of the audit log, the newest unless a cursor is given. */
-export function audit(bearer: Bearer, before: string | null): Promise<AuditPage> {
-  return ask(bearer, "GET", before === null ? "/admin/audit" : `/admin/audit?before=${segment(before)}`);
+/** What the audit log is narrowed down to; an empty text narrows nothing down. */
+export interface AuditFilter {
+  action: string;
+  actor: string;
+  from: string;
+  until: string;
 }
+
+/** One page of the audit log, the newest unless a cursor is given. */
+export function audit(bearer: Bearer, filter: AuditFilter, before: string | null): Promise<AuditPage> {
+  const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ""));
+  if (before !== null) query.set("before", before);
+  return ask(bearer, "GET", query.size === 0 ? "/admin/audit" : `/admin/audit?${query}`);
+}
+
+export const findGuest = (bearer: Bearer, body: Partial<FindGuest>): Promise<GuestsFound> =>
+  ask(bearer, "POST", "/admin/privacy/find", body);
+
+/** Everything that is kept about conversations, which are one guest's. */
+export const exportGuest = (bearer: Bearer, conversation_ids: ConversationId[]): Promise<GuestExport> =>
+  ask(bearer, "POST", "/admin/privacy/export", { conversation_ids });
+
+export const eraseGuest = (bearer: Bearer, conversation_ids: ConversationId[]): Promise<void> =>
+  tell(bearer, "POST", "/admin/privacy/erase", { conversation_ids });
 
 /** Follows what concerns the signed-in page until the stream ends or `signal` aborts. */
 export async function follow(bearer: Bearer, listener: StaffEventListener, signal: AbortSignal): Promise<void> {

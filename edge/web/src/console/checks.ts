@@ -70,6 +70,22 @@ export const newPassword: Check = (value) => {
     : (texts) => fill(texts.faults.passwordLength, { min: PASSWORD_MIN_CHARS, max: PASSWORD_MAX_CHARS });
 };
 
+/** A whole number from 1 to `max`, with the digits of any keyboard. */
+export const days =
+  (max: number): Check =>
+  (value) => {
+    const number = daysOf(value);
+    return Number.isInteger(number) && number >= 1 && number <= max
+      ? null
+      : (texts) => fill(texts.house.daysFault, { max });
+  };
+
+/** The number typed, or NaN. */
+export const daysOf = (value: string): number => {
+  const digits = value.normalize("NFKC").trim();
+  return /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
+};
+
 export const network: Check = (value) =>
   new TextEncoder().encode(value.trim()).length > WIFI_NETWORK_MAX_BYTES
     ? (texts) => texts.settings.networkFault

@@ -18,6 +18,8 @@ export const ROUTES = {
   settings: { path: "/console/settings", access: "owner" },
   team: { path: "/console/team", access: "owner" },
   houseKey: { path: "/console/house-key", access: "owner" },
+  widget: { path: "/console/widget", access: "owner" },
+  privacy: { path: "/console/privacy", access: "owner" },
   audit: { path: "/console/audit", access: "owner" },
 } as const satisfies Record<string, { path: string; access: Access }>;
 
