@@ -73,7 +73,7 @@ const fn kept(ended: Ended) -> TimeDelta {
             ENDED_KEPT_DAYS
         }
         // They say nothing to anybody.
-        Ended::HandoverCodes => 1,
+        Ended::HandoverCodes | Ended::QuestionGroups => 1,
         Ended::Deliveries | Ended::Webhooks => DELIVERIES_KEPT_DAYS,
         Ended::TokenUsage | Ended::AuditEvents => AUDIT_KEPT_DAYS,
     })

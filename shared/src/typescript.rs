@@ -8,8 +8,8 @@ use crate::endpoint::{Access, Endpoint};
 use crate::language::Language;
 use crate::webhooks::WebhookEvent;
 use crate::{
-    audit, auth, chat, dashboard, deliveries, embedding, emergency, escalation, evidence, facility, handover, hours,
-    ids, inbox, limits, playground, privacy, problem, session, settings, team, time_of_day, webhooks,
+    audit, auth, chat, dashboard, deliveries, embedding, emergency, escalation, evidence, facility, handover,
+    hours, ids, inbox, limits, playground, privacy, problem, session, settings, team, time_of_day, webhooks,
 };
 
 /// The whole module, ready to be written to a file.

@@ -47,10 +47,12 @@ pub(crate) const RULES: &[(&str, Rule)] = &[
     ("message_sources", Rule::Guest),
     ("messages", Rule::Guest),
     ("password_resets", Rule::Ended),
+    ("question_groups", Rule::Ended),
     ("refresh_tokens", Rule::Ended),
     ("staff_sessions", Rule::Ended),
     ("token_usage", Rule::Ended),
     ("translations", Rule::Kept),
+    ("unanswered_questions", Rule::Guest),
     ("users", Rule::Kept),
     ("webhooks", Rule::Ended),
 ];
@@ -62,6 +64,14 @@ const REST: &str = "
         VALUES (current_facility(), 'm', gen_random_uuid(), '[1]');
     INSERT INTO token_usage (facility_id, day, tokens) VALUES (current_facility(), '2026-11-20', 12);
     INSERT INTO handover_guards (facility_id, window_began_at, failures) VALUES (current_facility(), '2026-11-20', 1);
+";
+
+/// What is made of a guest's question that had no answer.
+const UNANSWERED: &str = "
+    INSERT INTO question_groups (id, facility_id, created_at) VALUES (gen_random_uuid(), current_facility(), '2026-11-20');
+    INSERT INTO unanswered_questions (message_id, facility_id, group_id, unhelpful, words, grams)
+        SELECT m.id, m.facility_id, g.id, false, '{}', '{}' FROM messages m, question_groups g
+        WHERE m.facility_id = current_facility() AND m.body LIKE '%parrot%' AND g.facility_id = current_facility();
 ";
 
 /// A house in which everything has happened once.
@@ -111,6 +121,7 @@ impl FullHouse {
             owner,
         };
         full.talk(desk).await;
+        desk.as_owner(full.house.id, UNANSWERED).await;
         let _ = desk.mail.take();
         full
     }

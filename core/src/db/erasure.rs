@@ -142,13 +142,15 @@ pub enum Ended {
     Webhooks,
     /// Tokens that models took, by day.
     TokenUsage,
+    /// Groups of unanswered questions whose questions are all gone.
+    QuestionGroups,
     /// The audit log.
     AuditEvents,
 }
 
 impl Ended {
     /// All of them, in the order to erase them in.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::StaffSessions,
         Self::RefreshTokens,
         Self::PasswordResets,
@@ -157,6 +159,7 @@ impl Ended {
         Self::Deliveries,
         Self::Webhooks,
         Self::TokenUsage,
+        Self::QuestionGroups,
         Self::AuditEvents,
     ];
 
@@ -203,6 +206,13 @@ impl Ended {
                 "DELETE FROM token_usage WHERE facility_id = current_facility() AND day IN (
                      SELECT day FROM token_usage WHERE facility_id = current_facility()
                        AND day < ($1 AT TIME ZONE 'UTC')::date LIMIT $2)"
+            }
+            Self::QuestionGroups => {
+                "DELETE FROM question_groups WHERE facility_id = current_facility() AND id IN (
+                     SELECT id FROM question_groups g WHERE facility_id = current_facility() AND created_at < $1
+                       AND NOT EXISTS (SELECT FROM unanswered_questions q
+                                       WHERE q.facility_id = g.facility_id AND q.group_id = g.id)
+                     LIMIT $2)"
             }
             Self::AuditEvents => "SELECT erase_audit_events($1, $2)",
         }
