@@ -7,6 +7,7 @@ use tomari_shared::embedding::{Embedding, is_embed_origin};
 use tomari_shared::identity::Caller;
 use tomari_shared::ids::RequestId;
 use tomari_shared::limits::is_slug;
+use tomari_shared::problem::ProblemKind;
 use worker::Env;
 
 use crate::config::{self, Settings};
@@ -70,9 +71,11 @@ async fn ask(
         caller: Some((Caller::Anonymous, request_id)),
     };
     let answer = forward::send(settings, call).await?;
-    if answer.status != 200 {
+    match answer.status {
+        200 => {}
         // There is no such house.
-        return Ok(security_headers::policy_framed_by(&[]));
+        404 => return Ok(security_headers::policy_framed_by(&[])),
+        _ => return Err(Problem::new(ProblemKind::CoreUnavailable)),
     }
     let embedding: Embedding = answer.json(settings).await?;
     // They become part of a header: nothing else may be in it, whoever wrote it.
