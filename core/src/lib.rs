@@ -36,6 +36,7 @@ pub mod http;
 pub mod import;
 pub mod inbox;
 pub mod jobs;
+pub mod knowledge;
 pub mod language_detection;
 pub mod live;
 pub mod mail;

@@ -70,7 +70,7 @@ pub async fn search(app: &App, caller: Caller, request: &SearchRequest) -> AppRe
     })
 }
 
-fn index_state(app: &App, state: State) -> IndexState {
+pub(crate) fn index_state(app: &App, state: State) -> IndexState {
     let count = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
     let configured = app
         .models

@@ -4,9 +4,9 @@
 /** What decides where a request goes; see `incoming.rs`. */
 const REQUEST_HEADERS = ["origin", "authorization", "cookie", "cf-connecting-ip", "tomari-embed"];
 const BODY_HEADERS = ["content-type", "content-length"];
-const RESPONSE_HEADERS = ["content-type", "retry-after", "allow", "www-authenticate"];
+const RESPONSE_HEADERS = ["content-type", "retry-after", "allow", "etag", "www-authenticate"];
 /** What goes on to the core. Everything else stays here: cookies and tokens above all. */
-const FORWARDED_HEADERS = ["accept", "accept-language", "last-event-id", "user-agent"];
+const FORWARDED_HEADERS = ["accept", "accept-language", "if-match", "last-event-id", "user-agent"];
 
 /** Each header in a line: nothing if there is none, else its value after a sign that there is one. */
 function lines(headers, names) {

@@ -33,6 +33,7 @@ pub(crate) struct CoreAnswer {
     content_type: Option<String>,
     retry_after: Option<String>,
     allow: Option<String>,
+    etag: Option<String>,
     response: Response,
 }
 
@@ -87,7 +88,7 @@ fn check(response: Response) -> Result<CoreAnswer, Problem> {
     let mut lines = text.split('\n');
     let status = lines.next().and_then(|line| line.parse().ok()).unwrap_or(0);
     let mut header = || lines.next().and_then(|line| line.strip_prefix('='));
-    let (content_type, retry_after, allow) = (header(), header(), header());
+    let (content_type, retry_after, allow, etag) = (header(), header(), header(), header());
     // With a challenge (RFC 9110, section 11.6.1) the core refuses the edge itself: a key or a clock is wrong. That is
     // nothing a browser's own credentials could change, and must not end its session.
     let refused = status == 401 && header().is_some();
@@ -110,6 +111,7 @@ fn check(response: Response) -> Result<CoreAnswer, Problem> {
         content_type: content_type.map(str::to_owned),
         retry_after: retry_after.map(str::to_owned),
         allow: allow.map(str::to_owned),
+        etag: etag.map(str::to_owned),
         response,
     })
 }
@@ -122,6 +124,7 @@ impl CoreAnswer {
         reply.headers.pass("content-type", self.content_type.as_deref());
         reply.headers.pass("retry-after", self.retry_after.as_deref());
         reply.headers.pass("allow", self.allow.as_deref());
+        reply.headers.pass("etag", self.etag.as_deref());
         reply.headers.set("cache-control", "no-store");
         reply.body = self.response.body().map_or(Body::None, Body::Stream);
         reply

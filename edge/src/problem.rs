@@ -32,9 +32,12 @@ impl Problem {
             ProblemKind::CoreUnavailable => "The service can't be reached right now. Try again in a moment.",
             ProblemKind::CoreTimeout => "The service did not answer in time. Try again in a moment.",
             ProblemKind::RateLimited => "Too many requests. Try again in a minute.",
-            ProblemKind::Conflict | ProblemKind::Invalid | ProblemKind::Internal | ProblemKind::NotReady => {
-                "Something went wrong on our side."
-            }
+            ProblemKind::Conflict
+            | ProblemKind::PreconditionFailed
+            | ProblemKind::PreconditionRequired
+            | ProblemKind::Invalid
+            | ProblemKind::Internal
+            | ProblemKind::NotReady => "Something went wrong on our side.",
         };
         let retry_after = match kind {
             ProblemKind::CoreUnavailable | ProblemKind::CoreTimeout => Some(2),

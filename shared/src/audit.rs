@@ -39,6 +39,14 @@ pub enum AuditAction {
     EscalationResolved,
     /// The settings changed.
     SettingsChanged,
+    /// An entry of the knowledge was made.
+    FaqCreated,
+    /// An entry of the knowledge was changed.
+    FaqChanged,
+    /// An entry of the knowledge was removed.
+    FaqRemoved,
+    /// Presets were taken into the knowledge, as drafts.
+    PresetsAdded,
     /// A webhook was made.
     WebhookCreated,
     /// A webhook was changed.

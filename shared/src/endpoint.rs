@@ -247,6 +247,28 @@ endpoints! {
     Search => post "/admin/search", Staff, None;
     /// What guests asked in the last days, and what became of it.
     Dashboard => get "/admin/dashboard", Staff, None;
+    /// What editing the knowledge takes.
+    Knowledge => get "/admin/knowledge", Staff, None;
+    /// The knowledge's entries.
+    Faqs => get "/admin/faqs", Staff, None;
+    /// Makes one.
+    CreateFaq => post "/admin/faqs", Staff, None;
+    /// What else answers the question of one that is not saved yet.
+    CheckFaq => post "/admin/faqs/check", Staff, None;
+    /// Which past questions would be answered otherwise with it.
+    ReplayFaq => post "/admin/faqs/replay", Staff, None;
+    /// Drafts a translation of it.
+    TranslateFaq => post "/admin/faqs/translate", Staff, None;
+    /// One entry.
+    Faq => get "/admin/faqs/{id}", Staff, None;
+    /// Changes it.
+    ChangeFaq => put "/admin/faqs/{id}", Staff, None;
+    /// Removes it.
+    RemoveFaq => delete "/admin/faqs/{id}", Staff, None;
+    /// Entries that every house is offered.
+    Presets => get "/admin/presets", Staff, None;
+    /// Takes some of them, as drafts.
+    AddPresets => post "/admin/presets", Staff, None;
     /// What concerns the signed-in page, as it happens.
     StaffEvents => get "/admin/events", Staff, None;
 }

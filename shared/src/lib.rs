@@ -20,6 +20,7 @@ pub mod hours;
 pub mod identity;
 pub mod ids;
 pub mod inbox;
+pub mod knowledge;
 pub mod language;
 pub mod limits;
 pub mod playground;

@@ -33,6 +33,10 @@ pub const QUESTION_MAX_CHARS: usize = 500;
 pub const ANSWER_MAX_CHARS: usize = 8_000;
 /// Alternative phrasings of one translation.
 pub const ALTERNATIVES_MAX: usize = 50;
+/// Entries on one page of the knowledge's list.
+pub const FAQS_PAGE: u16 = 50;
+/// Past questions that a replay asks again, at most.
+pub const REPLAY_QUESTIONS: u16 = 50;
 /// Largest import file, in bytes.
 pub const IMPORT_MAX_BYTES: u64 = 10 * 1024 * 1024;
 /// Shortest password, in characters.
@@ -40,8 +44,8 @@ pub const PASSWORD_MIN_CHARS: usize = 8;
 /// Longest password, in characters.
 pub const PASSWORD_MAX_CHARS: usize = 256;
 
-/// Largest request body the staff API reads, in bytes.
-pub const STAFF_BODY_MAX_BYTES: usize = 64 * 1024;
+/// Largest request body the staff API reads, in bytes: an entry with long answers in every language.
+pub const STAFF_BODY_MAX_BYTES: usize = 512 * 1024;
 
 /// Longest e-mail address, in characters (RFC 5321, section 4.5.3.1.3, less the angle brackets).
 pub const EMAIL_MAX_CHARS: usize = 254;

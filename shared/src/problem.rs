@@ -20,6 +20,10 @@ pub enum ProblemKind {
     MethodNotAllowed,
     /// The request contradicts what is stored.
     Conflict,
+    /// What the request would change has changed meanwhile.
+    PreconditionFailed,
+    /// The request does not say what it would change (RFC 6585, section 3).
+    PreconditionRequired,
     /// The body is larger than allowed.
     TooLarge,
     /// The body is not of a media type this route reads.
@@ -48,9 +52,11 @@ impl ProblemKind {
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::Conflict => 409,
+            Self::PreconditionFailed => 412,
             Self::TooLarge => 413,
             Self::UnsupportedMediaType => 415,
             Self::Invalid => 422,
+            Self::PreconditionRequired => 428,
             Self::RateLimited => 429,
             Self::Internal => 500,
             Self::CoreUnavailable => 502,
@@ -68,6 +74,8 @@ impl ProblemKind {
             Self::NotFound => "urn:tomari:problem:not-found",
             Self::MethodNotAllowed => "urn:tomari:problem:method-not-allowed",
             Self::Conflict => "urn:tomari:problem:conflict",
+            Self::PreconditionFailed => "urn:tomari:problem:precondition-failed",
+            Self::PreconditionRequired => "urn:tomari:problem:precondition-required",
             Self::TooLarge => "urn:tomari:problem:too-large",
             Self::UnsupportedMediaType => "urn:tomari:problem:unsupported-media-type",
             Self::Invalid => "urn:tomari:problem:invalid",
@@ -88,6 +96,8 @@ impl ProblemKind {
             Self::NotFound => "Not found",
             Self::MethodNotAllowed => "Method not allowed",
             Self::Conflict => "Conflict",
+            Self::PreconditionFailed => "Changed meanwhile",
+            Self::PreconditionRequired => "Which version is meant is missing",
             Self::TooLarge => "Too large",
             Self::UnsupportedMediaType => "Unsupported media type",
             Self::Invalid => "Invalid request",

@@ -11,6 +11,7 @@ use tomari_shared::escalation::Escalations;
 use tomari_shared::handover::HandoverCodeIssued;
 use tomari_shared::identity::Caller;
 use tomari_shared::ids::UserId;
+use tomari_shared::knowledge::Faq;
 use tomari_shared::language::Language;
 use tomari_shared::team::Invitation;
 use tomari_shared::webhooks::{WebhookWithSecret, Webhooks};
@@ -116,6 +117,17 @@ const fn expected(endpoint: Endpoint) -> [u16; 9] {
         Endpoint::Evidence             => [  401,  401,  401,  200,  404,  200,  404,  401,  401],
         Endpoint::Search               => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
         Endpoint::Dashboard            => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::Knowledge            => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::Faqs                 => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::CreateFaq            => [  401,  401,  401,  201,  201,  201,  201,  401,  401],
+        Endpoint::CheckFaq             => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::ReplayFaq            => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::TranslateFaq         => [  401,  401,  401,  409,  409,  409,  409,  401,  401],
+        Endpoint::Faq                  => [  401,  401,  401,  200,  404,  200,  404,  401,  401],
+        Endpoint::ChangeFaq            => [  401,  401,  401,  200,  404,  200,  404,  401,  401],
+        Endpoint::RemoveFaq            => [  401,  401,  401,  204,  404,  204,  404,  401,  401],
+        Endpoint::Presets              => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::AddPresets           => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
         Endpoint::StaffEvents          => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
     }
 }
@@ -233,6 +245,8 @@ impl<'a> World<'a> {
             | Endpoint::RotateWebhookSecret
             | Endpoint::TestWebhook => self.webhook().await,
             Endpoint::FacilityFace | Endpoint::FacilityEmbedding => self.hibari.slug.clone(),
+            Endpoint::Faq | Endpoint::ChangeFaq | Endpoint::RemoveFaq => self.faq().await,
+            Endpoint::FacilityFace => self.hibari.slug.clone(),
             Endpoint::Evidence => {
                 let guest = self.guest(&self.hibari).await;
                 self.desk
@@ -271,6 +285,27 @@ impl<'a> World<'a> {
             .await
             .json(http::StatusCode::CREATED);
         made.webhook.id.to_string()
+    }
+
+    /// An entry of the knowledge.
+    async fn faq(&self) -> String {
+        let made: Faq = self
+            .desk
+            .as_staff(&self.owner, Method::POST, "/api/v1/admin/faqs")
+            .json(&Self::faq_draft())
+            .send()
+            .await
+            .json(http::StatusCode::CREATED);
+        made.id.to_string()
+    }
+
+    fn faq_draft() -> Value {
+        json!({
+            "category": "facilities", "priority": 3, "status": "draft", "visibility": "public",
+            "translations": [
+                { "language": "en", "question": "Is there a sauna?", "answer": "No.", "alternatives": [], "reviewed": true },
+            ],
+        })
     }
 
     /// A conversation that the owner speaks in.
@@ -331,6 +366,12 @@ impl<'a> World<'a> {
             Endpoint::LinkSession => json!({ "code": self.handover_code().await }),
             Endpoint::Ask => json!({ "message_id": self.desk.message_id(), "text": "Where is the bath?" }),
             Endpoint::Search => json!({ "text": "Where is the bath?" }),
+            Endpoint::CreateFaq | Endpoint::ChangeFaq => Self::faq_draft(),
+            Endpoint::CheckFaq | Endpoint::ReplayFaq => json!({ "draft": Self::faq_draft() }),
+            Endpoint::TranslateFaq => {
+                json!({ "from": Self::faq_draft()["translations"][0], "to": "fr" })
+            }
+            Endpoint::AddPresets => json!({ "names": ["taxi"] }),
             Endpoint::GiveFeedback => json!({ "answer_id": self.desk.message_id(), "helpful": true }),
             Endpoint::LeaveContact => json!({ "email": "guest@mail.example", "consent": true }),
             Endpoint::ReplyToGuest => {
@@ -376,6 +417,10 @@ impl<'a> World<'a> {
             }
         };
         let request = self.desk.request(spec.method.parse().expect("a method"), &path);
+        let request = match endpoint {
+            Endpoint::ChangeFaq | Endpoint::RemoveFaq => request.header(http::header::IF_MATCH, "*"),
+            _ => request,
+        };
         match self.body(endpoint).await {
             Some(body) => request.json(&body),
             None => request,

@@ -137,6 +137,7 @@ async fn fill(
                 question,
                 answer,
                 alternatives: &[],
+                reviewed: true,
             })
             .collect();
         intents::insert_translations(&mut *tx, &translations, at).await?;

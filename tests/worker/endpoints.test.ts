@@ -10,7 +10,7 @@ type Endpoint = (typeof ENDPOINTS)[number];
 
 const setup = setUp();
 const GUEST_BODY_MAX = 16 * 1024;
-const STAFF_BODY_MAX = 64 * 1024;
+const STAFF_BODY_MAX = 512 * 1024;
 const max = (access: string): number => (access === "staff" || access === "owner" ? STAFF_BODY_MAX : GUEST_BODY_MAX);
 
 const path = (endpoint: Endpoint): string =>

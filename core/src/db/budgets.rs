@@ -1,7 +1,7 @@
 //! What generated answers may cost, in tokens: per facility and day, and per guest session.
 
 use chrono::NaiveDate;
-use sqlx::PgPool;
+use sqlx::{PgExecutor, PgPool};
 use tomari_shared::ids::{FacilityId, GuestSessionId};
 
 /// How many tokens there are.
@@ -33,4 +33,36 @@ pub async fn reserve(
         .fetch_all(pool)
         .await?;
     Ok(reserved == [true])
+}
+
+/// Reserves tokens of the context's facility for what its people ask of a model; says whether they were there.
+pub async fn reserve_for_staff(
+    db: impl PgExecutor<'_>,
+    day: NaiveDate,
+    tokens: i64,
+    budget: Budget,
+) -> Result<bool, sqlx::Error> {
+    let reserved = sqlx::query(
+        "INSERT INTO token_usage AS u (facility_id, day, tokens)
+         SELECT current_facility(), $1, $2 WHERE $2 <= $3
+         ON CONFLICT ON CONSTRAINT token_usage_pkey DO UPDATE SET tokens = u.tokens + $2 WHERE u.tokens + $2 <= $3",
+    )
+    .bind(day)
+    .bind(tokens)
+    .bind(budget.facility_day)
+    .execute(db)
+    .await?;
+    Ok(reserved.rows_affected() == 1)
+}
+
+/// Corrects what was reserved of the context's facility by what was used.
+pub async fn correct(db: impl PgExecutor<'_>, day: NaiveDate, difference: i64) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "UPDATE token_usage SET tokens = greatest(tokens + $2, 0) WHERE facility_id = current_facility() AND day = $1",
+    )
+    .bind(day)
+    .bind(difference)
+    .execute(db)
+    .await?;
+    Ok(())
 }

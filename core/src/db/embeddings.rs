@@ -136,7 +136,7 @@ pub async fn state(db: impl PgExecutor<'_>) -> Result<State, sqlx::Error> {
                 f.embedding_model AS model
          FROM facilities f
          LEFT JOIN intents i ON i.facility_id = f.id AND i.status = 'published'
-         LEFT JOIN translations t ON t.facility_id = f.id AND t.intent_id = i.id
+         LEFT JOIN translations t ON t.facility_id = f.id AND t.intent_id = i.id AND t.reviewed
          LEFT JOIN embeddings e
              ON e.facility_id = f.id AND e.model = f.embedding_model AND e.content_id = t.content_id
          WHERE f.id = current_facility()

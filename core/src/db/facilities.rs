@@ -249,7 +249,7 @@ pub async fn top_questions(
          FROM intents i
          JOIN LATERAL (
              SELECT question, language FROM translations
-             WHERE facility_id = i.facility_id AND intent_id = i.id AND language IN ($1, $2)
+             WHERE facility_id = i.facility_id AND intent_id = i.id AND reviewed AND language IN ($1, $2)
              ORDER BY (language = $1) DESC LIMIT 1
          ) t ON true
          WHERE i.facility_id = current_facility() AND i.status = 'published' AND i.visibility = 'public'

@@ -43,7 +43,8 @@ pub async fn replace(
              ORDER BY ordinal
              ON CONFLICT ON CONSTRAINT intents_external_id_key DO UPDATE
                  SET category = excluded.category, priority = excluded.priority,
-                     visibility = excluded.visibility, status = excluded.status, updated_at = $7
+                     visibility = excluded.visibility, status = excluded.status, updated_at = $7,
+                     version = intents.version + 1
              RETURNING id, external_id
          )
          SELECT stored.id FROM stored JOIN rows USING (external_id) ORDER BY rows.ordinal",
@@ -91,6 +92,8 @@ pub struct NewTranslation<'a> {
     pub answer: &'a str,
     /// Other phrasings of the question.
     pub alternatives: &'a [String],
+    /// Whether a person stands by it.
+    pub reviewed: bool,
 }
 
 /// Stores translations that are not there yet.
@@ -105,24 +108,25 @@ pub async fn insert_translations(
         .map(|translation| sqlx::types::Json(translation.alternatives))
         .collect();
     sqlx::query(
-        "INSERT INTO translations (facility_id, intent_id, language, question, answer, alternatives, updated_at)
+        "INSERT INTO translations (facility_id, intent_id, language, question, answer, alternatives, reviewed, updated_at)
          SELECT current_facility(), r.intent_id, r.language, r.question, r.answer,
-                ARRAY(SELECT jsonb_array_elements_text(r.alternatives)), $6
-         FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::jsonb[])
-             AS r(intent_id, language, question, answer, alternatives)",
+                ARRAY(SELECT jsonb_array_elements_text(r.alternatives)), r.reviewed, $7
+         FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::jsonb[], $6::boolean[])
+             AS r(intent_id, language, question, answer, alternatives, reviewed)",
     )
     .bind(translations.iter().map(|translation| translation.intent_id.0).collect::<Vec<_>>())
     .bind(translations.iter().map(|translation| translation.language.tag()).collect::<Vec<_>>())
     .bind(translations.iter().map(|translation| translation.question).collect::<Vec<_>>())
     .bind(translations.iter().map(|translation| translation.answer).collect::<Vec<_>>())
     .bind(alternatives)
+    .bind(translations.iter().map(|translation| translation.reviewed).collect::<Vec<_>>())
     .bind(at)
     .execute(db)
     .await?;
     Ok(())
 }
 
-/// A published translation, as the index reads it.
+/// A published translation that a person stands by, as the index reads it.
 #[derive(Debug)]
 pub struct IndexedText {
     /// Its intent.
@@ -137,13 +141,13 @@ pub struct IndexedText {
     pub alternatives: Vec<String>,
 }
 
-/// Every published translation of the context's facility.
+/// Every published translation of the context's facility that a person stands by.
 pub async fn published_texts(db: impl PgExecutor<'_>) -> Result<Vec<IndexedText>, sqlx::Error> {
     let rows: Vec<(Uuid, String, String, String, Vec<String>)> = sqlx::query_as(
         "SELECT t.intent_id, t.language, t.question, t.answer, t.alternatives
          FROM translations t
          JOIN intents i ON i.facility_id = t.facility_id AND i.id = t.intent_id
-         WHERE t.facility_id = current_facility() AND i.status = 'published'
+         WHERE t.facility_id = current_facility() AND i.status = 'published' AND t.reviewed
          ORDER BY t.intent_id, t.language",
     )
     .fetch_all(db)

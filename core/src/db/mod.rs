@@ -25,6 +25,7 @@ pub mod inbox;
 pub mod intents;
 pub mod invitations;
 pub mod jobs;
+pub mod knowledge;
 pub mod lexicon;
 pub mod messages;
 pub mod migrations;

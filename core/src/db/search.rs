@@ -191,7 +191,7 @@ FROM query q
 LEFT JOIN found f ON true
 LEFT JOIN translations t
     ON t.facility_id = (SELECT current_facility()) AND t.intent_id = f.intent_id
-    AND (t.language = f.language OR t.language = ANY ($5))
+    AND t.reviewed AND (t.language = f.language OR t.language = ANY ($5))
 ORDER BY f.place"
         )
     };

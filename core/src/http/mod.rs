@@ -115,6 +115,17 @@ fn handler(endpoint: Endpoint) -> MethodRouter<Arc<App>> {
         Endpoint::Evidence => get(routes::knowledge::evidence),
         Endpoint::Search => post(routes::knowledge::search),
         Endpoint::Dashboard => get(routes::dashboard::read),
+        Endpoint::Knowledge => get(routes::faqs::state),
+        Endpoint::Faqs => get(routes::faqs::list),
+        Endpoint::CreateFaq => post(routes::faqs::create),
+        Endpoint::CheckFaq => post(routes::faqs::check),
+        Endpoint::ReplayFaq => post(routes::faqs::replay),
+        Endpoint::TranslateFaq => post(routes::faqs::translate),
+        Endpoint::Faq => get(routes::faqs::read),
+        Endpoint::ChangeFaq => put(routes::faqs::change),
+        Endpoint::RemoveFaq => delete(routes::faqs::remove),
+        Endpoint::Presets => get(routes::faqs::presets),
+        Endpoint::AddPresets => post(routes::faqs::add_presets),
         Endpoint::StaffEvents => get(routes::events::staff),
     }
 }

@@ -14,6 +14,7 @@ use tomari_shared::ids::IntentId;
 
 use crate::app::App;
 use crate::db::intents::{self, NewIntent, NewTranslation};
+use crate::db::lexicon;
 use crate::error::AppResult;
 use crate::random::uuid_v7;
 use crate::retrieval::index;
@@ -50,6 +51,8 @@ pub async fn store(
     rows: &[Row],
     mut progress: impl FnMut(Progress),
 ) -> AppResult<Imported> {
+    // First of all: whoever indexes waits for rows that are being written, and whoever writes would wait for the index.
+    lexicon::lock(db).await?;
     let at = app.clock.now();
     let groups = group(rows);
     let mut stored = 0;
@@ -77,6 +80,7 @@ pub async fn store(
                     question: &row.question,
                     answer: &row.answer,
                     alternatives: &row.alternatives,
+                    reviewed: true,
                 })
             })
             .collect();

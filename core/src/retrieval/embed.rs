@@ -144,6 +144,17 @@ pub async fn question(embedder: &dyn Embedder, text: &str) -> Result<HalfVector,
         .map_or_else(|| HalfVector::from_f32_slice(&[]), |vector| half(vector)))
 }
 
+/// The embeddings of several texts, or none of them: without them, words alone find.
+pub async fn several(embedder: &dyn Embedder, texts: &[String], side: Side) -> Option<Vec<HalfVector>> {
+    let vectors = embedder.embed(texts, side).await.inspect_err(|error| {
+        warn!(
+            error = error.to_string(),
+            "texts have no embeddings; words alone find"
+        );
+    });
+    Some(vectors.ok()?.iter().map(|vector| half(vector)).collect())
+}
+
 fn half(vector: &[f32]) -> HalfVector {
     HalfVector::from_f32_slice(vector)
 }

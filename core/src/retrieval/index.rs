@@ -17,6 +17,8 @@ use crate::db::lexicon::{self, LanguageCounts};
 const QUESTION_WEIGHT: f32 = 0.3;
 /// Translations stored per statement.
 const BATCH: usize = 200;
+/// Translations analysed before others have their turn: some milliseconds' work.
+const YIELD_EVERY: usize = 32;
 
 struct Document {
     whole: Analysis,
@@ -32,7 +34,14 @@ pub async fn rebuild(
 ) -> Result<(), sqlx::Error> {
     lexicon::lock(db).await?;
     let texts = intents::published_texts(&mut *db).await?;
-    let documents: Vec<Document> = texts.iter().map(|text| document(analyzer, text)).collect();
+    let mut documents: Vec<Document> = Vec::with_capacity(texts.len());
+    for text in &texts {
+        documents.push(document(analyzer, text));
+        if documents.len().is_multiple_of(YIELD_EVERY) {
+            // A large house's texts take a second or two, in which guests of other houses want answers.
+            tokio::task::yield_now().await;
+        }
+    }
     let words = arm(&documents, |analysis| &analysis.words);
     let grams = arm(&documents, |analysis| &analysis.grams);
 

@@ -5,6 +5,7 @@
 //! shows the entry's own text instead and records why.
 
 mod citations;
+mod comparison;
 mod disclosure;
 mod facts;
 mod markup;
@@ -18,6 +19,7 @@ mod tokens;
 
 use tomari_shared::language::Language;
 
+pub use comparison::{Difference, differences};
 pub use facts::FactKind;
 pub use prompt::{NO_ANSWER, Prompt, PromptInput, PromptMessage, Role, TEMPLATE_VERSION, prompt};
 pub use reader::{Generated, MAX_SHOWN, Reader};

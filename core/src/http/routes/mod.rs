@@ -6,6 +6,7 @@ pub(super) mod dashboard;
 pub(super) mod escalation;
 pub(super) mod events;
 pub(super) mod facility;
+pub(super) mod faqs;
 pub(super) mod health;
 pub(super) mod history;
 pub(super) mod inbox;

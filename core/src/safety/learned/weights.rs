@@ -166,6 +166,9 @@ mod tests {
     #[test]
     fn the_fitted_weights_are_whole() {
         let weights = Weights::read(super::super::FITTED);
-        assert!(weights.write() == super::super::FITTED, "the file holds more or less than weights");
+        assert!(
+            weights.write() == super::super::FITTED,
+            "the file holds more or less than weights"
+        );
     }
 }

@@ -100,12 +100,6 @@ top_questions: Array<TopQuestion>,
  */
 emergency_numbers: Array<EmergencyNumber>, };
 
-export type Embedding = {
-/**
- * Origins whose pages may show the desk in a frame; none if it may be shown nowhere.
- */
-origins: Array<string>, };
-
 export type StartSession = {
 /**
  * The facility's slug.
@@ -529,221 +523,6 @@ escalations: boolean,
  * Of what has come overnight, when the desk opens, and of what is overdue.
  */
 digests: boolean, };
-
-export type Dashboard = {
-/**
- * The first day (ISO 8601).
- */
-first_day: string,
-/**
- * The last day, which is today and not over.
- */
-last_day: string,
-/**
- * The house's time zone (IANA), whose days they are.
- */
-time_zone: string,
-/**
- * Conversations in which something was asked.
- */
-conversations: number,
-/**
- * Questions.
- */
-questions: number,
-/**
- * Questions whose answer was shown, did not fail and asked for nobody.
- */
-without_person: number,
-/**
- * Questions to which nothing was found that was likely enough.
- */
-not_found: number,
-/**
- * Shown answers.
- */
-shown: number,
-/**
- * Shown answers that failed.
- */
-failed: number,
-/**
- * Every day from the first to the last.
- */
-per_day: Array<DayFigures>,
-/**
- * From a question to its shown answer; absent if there was none.
- */
-assistant_time: AnswerTime | null,
-/**
- * From when an escalation of these days was opened to the first message of a person in its conversation; absent if none came. The
- * hours in which nobody is at the desk count.
- */
-people_time: AnswerTime | null,
-/**
- * Escalations opened in these days in whose conversation no person has written since.
- */
-people_silent: number,
-/**
- * What became of questions by the confidence of their best entry, in ten steps of a tenth.
- */
-confidence: Array<ConfidenceStep>,
-/**
- * Entries that shown answers rest on first, most often first, ten at most.
- */
-top_entries: Array<TopEntry>,
-/**
- * Questions by language, the most frequent first.
- */
-languages: Array<LanguageCount>,
-/**
- * Shown answers that guests said helped.
- */
-helpful: number,
-/**
- * Shown answers that guests said did not help.
- */
-unhelpful: number,
-/**
- * Escalations to which these days brought a reason.
- */
-escalations: number,
-/**
- * Escalations by reason, the most frequent first. One may have several.
- */
-reasons: Array<ReasonCount>,
-/**
- * How often shown answers fail, had only surer ones been shown.
- */
-risk: RiskCoverage, };
-
-export type DayFigures = {
-/**
- * The day (ISO 8601).
- */
-day: string,
-/**
- * Questions.
- */
-questions: number,
-/**
- * Of them, as [`Dashboard::without_person`].
- */
-without_person: number, };
-
-export type AnswerTime = {
-/**
- * How many answers.
- */
-answers: number,
-/**
- * Half of them took no longer.
- */
-p50: number,
-/**
- * 95 % of them took no longer.
- */
-p95: number, };
-
-export type ConfidenceStep = {
-/**
- * The step's lower end, in percent; the next step's is its upper end. The last has 100 % in it.
- */
-from: number,
-/**
- * Questions.
- */
-questions: number,
-/**
- * Of them, those whose answer was shown.
- */
-shown: number,
-/**
- * Of those, said to help.
- */
-helpful: number,
-/**
- * Of those, said not to help.
- */
-unhelpful: number,
-/**
- * Questions that asked for a person, themselves or by what the guest said of their answer.
- */
-escalated: number, };
-
-export type TopEntry = {
-/**
- * The intent, which may be gone.
- */
-intent_id: IntentId,
-/**
- * Its question, in the house's language if there is such a translation; as it read in an answer if it is gone.
- */
-question: string,
-/**
- * That question's language.
- */
-language: Language,
-/**
- * Shown answers that rest on it first.
- */
-answers: number,
-/**
- * Of them, said to help.
- */
-helpful: number,
-/**
- * Of them, said not to help.
- */
-unhelpful: number, };
-
-export type LanguageCount = {
-/**
- * The language.
- */
-language: Language,
-/**
- * Questions.
- */
-questions: number, };
-
-export type ReasonCount = {
-/**
- * The reason.
- */
-reason: Reason,
-/**
- * Escalations.
- */
-escalations: number, };
-
-export type RiskCoverage = {
-/**
- * The confidence from which an answer is shown at this time, in the house's language, 0 to 1.
- */
-threshold: number,
-/**
- * Questions for which the house's knowledge was searched.
- */
-questions: number,
-/**
- * For thresholds from 0 to 100 % in steps of 5, rising.
- */
-points: Array<RiskPoint>, };
-
-export type RiskPoint = {
-/**
- * The threshold, in percent.
- */
-threshold: number,
-/**
- * Shown answers at least as sure. Divided by [`RiskCoverage::questions`]: the coverage.
- */
-shown: number,
-/**
- * Of them, those that failed. Divided by `shown`: the risk.
- */
-failed: number, };
 
 export type WebhookEvent = "escalation.opened" | "queue.released" | "escalation.overdue";
 
@@ -1261,7 +1040,7 @@ version: number,
  */
 link: string, };
 
-export type AuditAction = "facility_registered" | "signed_in" | "refresh_token_reused" | "password_changed" | "password_reset" | "member_invited" | "invitation_revoked" | "member_joined" | "role_changed" | "member_deactivated" | "member_reactivated" | "member_removed" | "house_key_rotated" | "escalation_resolved" | "settings_changed" | "webhook_created" | "webhook_changed" | "webhook_secret_rotated" | "webhook_removed" | "webhook_disabled" | "guest_exported" | "guest_erased" | "handover_locked";
+export type AuditAction = "facility_registered" | "signed_in" | "refresh_token_reused" | "password_changed" | "password_reset" | "member_invited" | "invitation_revoked" | "member_joined" | "role_changed" | "member_deactivated" | "member_reactivated" | "member_removed" | "house_key_rotated" | "escalation_resolved" | "settings_changed" | "faq_created" | "faq_changed" | "faq_removed" | "presets_added" | "webhook_created" | "webhook_changed" | "webhook_secret_rotated" | "webhook_removed" | "webhook_disabled" | "handover_locked";
 
 export type AuditEvent = {
 /**
@@ -1285,16 +1064,6 @@ actor: string | null,
  */
 subject: string | null, };
 
-export type AuditPerson = {
-/**
- * The person, for `?actor=`.
- */
-id: UserId,
-/**
- * Their name.
- */
-name: string, };
-
 export type AuditPage = {
 /**
  * The entries.
@@ -1303,191 +1072,7 @@ events: Array<AuditEvent>,
 /**
  * Cursor for `?before=` to the next page, if there is one.
  */
-older: string | null,
-/**
- * Whom there is to narrow down to, by name.
- */
-people: Array<AuditPerson>, };
-
-export type FindGuest = {
-/**
- * The receipt number that the guest was told.
- */
-receipt: number | null,
-/**
- * The address that the guest left, whatever its capitals.
- */
-email: string | null,
-/**
- * The conversation.
- */
-conversation_id: ConversationId | null, };
-
-export type GuestFound = {
-/**
- * The conversation.
- */
-conversation_id: ConversationId,
-/**
- * The receipt numbers of what was asked of people in it.
- */
-receipts: Array<number>,
-/**
- * The address that the guest left.
- */
-email: string | null,
-/**
- * The guest's language.
- */
-language: Language,
-/**
- * Where in the house the guest was.
- */
-places: Array<string>,
-/**
- * When it began (RFC 3339, UTC).
- */
-began_at: string,
-/**
- * When something was said last (RFC 3339, UTC).
- */
-last_at: string,
-/**
- * How many messages there are, of anybody.
- */
-messages: number,
-/**
- * Whether something asked of people is not resolved.
- */
-unresolved: boolean, };
-
-export type GuestsFound = {
-/**
- * The conversations, at most [`PRIVACY_CONVERSATIONS_MAX`].
- */
-guests: Array<GuestFound>, };
-
-export type GuestConversations = {
-/**
- * The guest's conversations, 1 to [`PRIVACY_CONVERSATIONS_MAX`].
- */
-conversation_ids: Array<ConversationId>, };
-
-export type ExportedSession = {
-/**
- * When it began (RFC 3339, UTC).
- */
-began_at: string,
-/**
- * When it ends or ended (RFC 3339, UTC).
- */
-expires_at: string,
-/**
- * The language chosen.
- */
-language: Language,
-/**
- * Where the scanned code hangs.
- */
-place: string | null,
-/**
- * Whether it began with the house key.
- */
-in_house: boolean, };
-
-export type ExportedContact = {
-/**
- * The address.
- */
-email: string,
-/**
- * When the guest agreed (RFC 3339, UTC).
- */
-consented_at: string, };
-
-export type ExportedMessage = {
-/**
- * The message, with secrets of the house hidden.
- */
-message: Message,
-/**
- * Whether the guest said that it helped.
- */
-helpful: boolean | null,
-/**
- * Why an answer is what it is.
- */
-evidence: Evidence | null, };
-
-export type ExportedMail = {
-/**
- * What it told.
- */
-kind: DeliveryKind,
-/**
- * When it was to be sent (RFC 3339, UTC).
- */
-created_at: string,
-/**
- * When it was handed to the guest's mail server (RFC 3339, UTC).
- */
-delivered_at: string | null, };
-
-export type ExportedConversation = {
-/**
- * The conversation.
- */
-id: ConversationId,
-/**
- * When it began (RFC 3339, UTC).
- */
-began_at: string,
-/**
- * Who speaks for the house.
- */
-state: ConversationState,
-/**
- * The devices that took part.
- */
-sessions: Array<ExportedSession>,
-/**
- * The address that the guest left.
- */
-contact: ExportedContact | null,
-/**
- * What was said, in order.
- */
-messages: Array<ExportedMessage>,
-/**
- * What was asked of people, with their notes; the newest first.
- */
-escalations: Array<Escalation>,
-/**
- * The mails to the guest.
- */
-mails: Array<ExportedMail>, };
-
-export type GuestExport = {
-/**
- * `tomari-guest-export`.
- */
-format: string,
-/**
- * Of the format: 1.
- */
-version: number,
-/**
- * When it was made (RFC 3339, UTC).
- */
-exported_at: string,
-/**
- * The house's name.
- */
-house: string,
-/**
- * Everything about each conversation, the oldest first.
- */
-conversations: Array<ExportedConversation>, };
+older: string | null, };
 
 export type Retrieved = {
 /**
@@ -1693,6 +1278,410 @@ hits: Array<SearchHit>,
  * How far the index is.
  */
 index: IndexState, };
+
+export type FaqCategory = "basic" | "facilities" | "location" | "trouble";
+
+export type FaqStatus = "draft" | "published";
+
+export type FaqVisibility = "public" | "in_house";
+
+export type FaqOrigin = "house" | "preset" | "settings";
+
+export type FaqIndex = "none" | "words" | "embedded";
+
+export type FaqTranslation = {
+/**
+ * Its language; each at most once.
+ */
+language: Language,
+/**
+ * The question, 1 to [`QUESTION_MAX_CHARS`] characters.
+ */
+question: string,
+/**
+ * The answer, 1 to [`ANSWER_MAX_CHARS`] characters.
+ */
+answer: string,
+/**
+ * Other phrasings of the question, at most [`ALTERNATIVES_MAX`].
+ */
+alternatives: Array<string>,
+/**
+ * Whether a person stands by it. One that nobody does is stored and not served.
+ */
+reviewed: boolean, };
+
+export type FaqDraft = {
+/**
+ * What it is about.
+ */
+category: FaqCategory,
+/**
+ * 1, the highest, to 5: the first ones are shown as top questions.
+ */
+priority: number,
+/**
+ * Whether it is served.
+ */
+status: FaqStatus,
+/**
+ * To whom.
+ */
+visibility: FaqVisibility,
+/**
+ * Its translations, at least one.
+ */
+translations: Array<FaqTranslation>, };
+
+export type FaqText = {
+/**
+ * Its language.
+ */
+language: Language,
+/**
+ * The question.
+ */
+question: string,
+/**
+ * The answer. A secret in it is hidden.
+ */
+answer: string,
+/**
+ * Other phrasings.
+ */
+alternatives: Array<string>,
+/**
+ * Whether a person stands by it.
+ */
+reviewed: boolean,
+/**
+ * How it is found.
+ */
+index: FaqIndex, };
+
+export type Faq = {
+/**
+ * The intent.
+ */
+id: IntentId,
+/**
+ * Counts changes.
+ */
+version: number,
+/**
+ * The house's own id for it, as in an import.
+ */
+external_id: string,
+/**
+ * Where it comes from. What comes from the settings can't be changed here.
+ */
+origin: FaqOrigin,
+/**
+ * What it is about.
+ */
+category: FaqCategory,
+/**
+ * 1 to 5.
+ */
+priority: number,
+/**
+ * Whether it is served.
+ */
+status: FaqStatus,
+/**
+ * To whom.
+ */
+visibility: FaqVisibility,
+/**
+ * Its translations, in the order of the languages.
+ */
+translations: Array<FaqText>,
+/**
+ * When it was made (RFC 3339, UTC).
+ */
+created_at: string,
+/**
+ * When it was last changed (RFC 3339, UTC).
+ */
+updated_at: string, };
+
+export type FaqLanguage = {
+/**
+ * The language.
+ */
+language: Language,
+/**
+ * Whether a person stands by it.
+ */
+reviewed: boolean, };
+
+export type FaqSummary = {
+/**
+ * The intent.
+ */
+id: IntentId,
+/**
+ * Where it comes from.
+ */
+origin: FaqOrigin,
+/**
+ * Its question, in the reader's language if it has one, else the house's, else any.
+ */
+question: string,
+/**
+ * The question's language.
+ */
+language: Language,
+/**
+ * The languages it is in.
+ */
+languages: Array<FaqLanguage>,
+/**
+ * What it is about.
+ */
+category: FaqCategory,
+/**
+ * 1 to 5.
+ */
+priority: number,
+/**
+ * Whether it is served.
+ */
+status: FaqStatus,
+/**
+ * To whom.
+ */
+visibility: FaqVisibility,
+/**
+ * The least that a translation which may be served is found by.
+ */
+index: FaqIndex,
+/**
+ * Whether it has places to be filled in ([`blanks`]).
+ */
+has_blanks: boolean,
+/**
+ * When it was last changed (RFC 3339, UTC).
+ */
+updated_at: string, };
+
+export type FaqPage = {
+/**
+ * The intents.
+ */
+faqs: Array<FaqSummary>,
+/**
+ * Cursor for `?before=` to the next page, if there is one.
+ */
+older: string | null,
+/**
+ * How many there are under the filters, on all pages.
+ */
+total: number, };
+
+export type KnowledgeState = {
+/**
+ * How many intents there are, those of the settings among them.
+ */
+intents: number,
+/**
+ * How many of those the house's people can change.
+ */
+own: number,
+/**
+ * The languages that the house offers.
+ */
+languages: Array<Language>,
+/**
+ * The one that answers fall back to.
+ */
+default_language: Language,
+/**
+ * Whether a model can draft translations.
+ */
+drafts_translations: boolean,
+/**
+ * How far the index is.
+ */
+index: IndexState, };
+
+export type FaqTrial = {
+/**
+ * Which one it would replace; none if it is new.
+ */
+id?: IntentId,
+/**
+ * What would be saved.
+ */
+draft: FaqDraft, };
+
+export type FactDifference = {
+/**
+ * number, time, phone, link or email.
+ */
+kind: string,
+/**
+ * What only the draft says, as written.
+ */
+here: Array<string>,
+/**
+ * What only the other text says.
+ */
+there: Array<string>, };
+
+export type FaqDuplicate = {
+/**
+ * The intent.
+ */
+intent_id: IntentId,
+/**
+ * Where it comes from.
+ */
+origin: FaqOrigin,
+/**
+ * The language in which it was found.
+ */
+language: Language,
+/**
+ * Its question.
+ */
+question: string,
+/**
+ * Its answer. A secret in it is hidden.
+ */
+answer: string,
+/**
+ * How likely it answers the draft's question, 0 to 1.
+ */
+confidence: number,
+/**
+ * What the two say differently: contradictions.
+ */
+differences: Array<FactDifference>, };
+
+export type FaqDiscord = {
+/**
+ * One language.
+ */
+language: Language,
+/**
+ * The other.
+ */
+other: Language,
+/**
+ * What they say differently, `here` in the first.
+ */
+differences: Array<FactDifference>, };
+
+export type FaqCheck = {
+/**
+ * Published intents that answer the same question, the likeliest first.
+ */
+duplicates: Array<FaqDuplicate>,
+/**
+ * Translations of the draft that contradict each other.
+ */
+discords: Array<FaqDiscord>, };
+
+export type ReplayAnswer = {
+/**
+ * By which intent; the draft's own id is missing while it is new.
+ */
+intent_id: IntentId | null,
+/**
+ * Its question.
+ */
+question: string,
+/**
+ * What the guest reads. A secret in it is hidden.
+ */
+answer: string,
+/**
+ * How sure the search is, 0 to 1.
+ */
+confidence: number, };
+
+export type ReplayChange = {
+/**
+ * What the guest asked.
+ */
+question: string,
+/**
+ * In which language.
+ */
+language: Language,
+/**
+ * The answer now; none if there is none.
+ */
+before: ReplayAnswer | null,
+/**
+ * The answer with the draft; none if there is none.
+ */
+after: ReplayAnswer | null, };
+
+export type FaqReplay = {
+/**
+ * How many of the latest different questions were asked again.
+ */
+asked: number,
+/**
+ * Those that would be answered otherwise.
+ */
+changes: Array<ReplayChange>, };
+
+export type TranslateFaq = {
+/**
+ * What to translate.
+ */
+from: FaqTranslation,
+/**
+ * Into what.
+ */
+to: Language, };
+
+export type TranslationDrafted = {
+/**
+ * The translation, which nobody has read yet.
+ */
+translation: FaqTranslation,
+/**
+ * What it says otherwise than its source, `here` in the translation.
+ */
+differences: Array<FactDifference>, };
+
+export type Preset = {
+/**
+ * Its name.
+ */
+name: string,
+/**
+ * Its question, in the reader's language.
+ */
+question: string,
+/**
+ * What it is about.
+ */
+category: FaqCategory,
+/**
+ * The intent that the house made of it, if it did.
+ */
+intent_id: IntentId | null,
+/**
+ * Whether that is served.
+ */
+status: FaqStatus | null, };
+
+export type Presets = {
+/**
+ * The presets, in the order in which to go through them.
+ */
+presets: Array<Preset>, };
+
+export type AddPresets = {
+/**
+ * Which; those that the house has already stay as they are.
+ */
+names: Array<string>, };
 
 export type TimeOfDay = string;
 
@@ -1900,14 +1889,6 @@ default_language: Language,
  */
 guest_session_days: number,
 /**
- * Days after its last activity that a guest's conversation is kept, 1 to [`RETENTION_MAX_DAYS`].
- */
-retention_days: number,
-/**
- * Origins of the house's own sites, whose pages may show the desk in a frame: `https://` and a host, with a port if it is not 443.
- */
-embed_origins: Array<string>,
-/**
  * The facts.
  */
 facts: HouseFacts, };
@@ -1955,6 +1936,9 @@ export const PASSWORD_MAX_CHARS = 256;
 export const EMAIL_MAX_CHARS = 254;
 export const PERSON_NAME_MAX_CHARS = 80;
 export const FACILITY_NAME_MAX_CHARS = 120;
+export const QUESTION_MAX_CHARS = 500;
+export const ANSWER_MAX_CHARS = 8000;
+export const ALTERNATIVES_MAX = 50;
 export const REPLY_MAX_CHARS = 4000;
 export const NOTE_MAX_CHARS = 2000;
 export const WIFI_NETWORK_MAX_BYTES = 32;
@@ -1963,9 +1947,6 @@ export const ADDRESS_MAX_CHARS = 300;
 export const PHONE_MAX_CHARS = 30;
 export const WEBHOOK_URL_MAX_CHARS = 2000;
 export const WEBHOOKS_MAX = 10;
-export const RETENTION_MAX_DAYS = 3650;
-export const GUEST_SESSION_MAX_DAYS = 30;
-export const EMBED_ORIGINS_MAX = 20;
 export const SLUG_MIN_CHARS = 3;
 export const SLUG_MAX_CHARS = 40;
 export const HANDOVER_CODE_SYMBOLS = 8;
@@ -2011,7 +1992,6 @@ export const ENDPOINTS: readonly { method: string; path: string; access: string;
   { method: "POST", path: "/api/v1/session/code", access: "guest", body: false },
   { method: "POST", path: "/api/v1/session/link", access: "guest", body: true },
   { method: "GET", path: "/api/v1/facility/{slug}", access: "anyone", body: false },
-  { method: "GET", path: "/api/v1/facility/{slug}/embedding", access: "anyone", body: false },
   { method: "POST", path: "/api/v1/chat", access: "guest", body: true },
   { method: "GET", path: "/api/v1/chat/history", access: "guest", body: false },
   { method: "GET", path: "/api/v1/chat/events", access: "guest", body: false },
@@ -2052,11 +2032,18 @@ export const ENDPOINTS: readonly { method: string; path: string; access: string;
   { method: "GET", path: "/api/v1/admin/schedules", access: "staff", body: false },
   { method: "PUT", path: "/api/v1/admin/schedules", access: "owner", body: true },
   { method: "GET", path: "/api/v1/admin/audit", access: "owner", body: false },
-  { method: "POST", path: "/api/v1/admin/privacy/find", access: "owner", body: true },
-  { method: "POST", path: "/api/v1/admin/privacy/export", access: "owner", body: true },
-  { method: "POST", path: "/api/v1/admin/privacy/erase", access: "owner", body: true },
   { method: "GET", path: "/api/v1/admin/messages/{id}/evidence", access: "staff", body: false },
   { method: "POST", path: "/api/v1/admin/search", access: "staff", body: true },
-  { method: "GET", path: "/api/v1/admin/dashboard", access: "staff", body: false },
+  { method: "GET", path: "/api/v1/admin/knowledge", access: "staff", body: false },
+  { method: "GET", path: "/api/v1/admin/faqs", access: "staff", body: false },
+  { method: "POST", path: "/api/v1/admin/faqs", access: "staff", body: true },
+  { method: "POST", path: "/api/v1/admin/faqs/check", access: "staff", body: true },
+  { method: "POST", path: "/api/v1/admin/faqs/replay", access: "staff", body: true },
+  { method: "POST", path: "/api/v1/admin/faqs/translate", access: "staff", body: true },
+  { method: "GET", path: "/api/v1/admin/faqs/{id}", access: "staff", body: false },
+  { method: "PUT", path: "/api/v1/admin/faqs/{id}", access: "staff", body: true },
+  { method: "DELETE", path: "/api/v1/admin/faqs/{id}", access: "staff", body: false },
+  { method: "GET", path: "/api/v1/admin/presets", access: "staff", body: false },
+  { method: "POST", path: "/api/v1/admin/presets", access: "staff", body: true },
   { method: "GET", path: "/api/v1/admin/events", access: "staff", body: false },
 ];

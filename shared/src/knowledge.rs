@@ -1,0 +1,604 @@
+//! Knowledge as the house edits it: intents ("FAQs" in the API and the pages) with their translations.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::IntentId;
+use crate::language::Language;
+use crate::limits::{ALTERNATIVES_MAX, ANSWER_MAX_CHARS, QUESTION_MAX_CHARS};
+use crate::playground::IndexState;
+use crate::problem::FieldError;
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$of:meta])* $variant:ident = $word:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+        pub enum $name {
+            $($(#[$of])* #[serde(rename = $word)] $variant,)*
+        }
+
+        impl $name {
+            /// As stored and on the wire.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word),* }
+            }
+        }
+    };
+}
+
+words!(
+    /// What an intent is about.
+    FaqCategory {
+        /// Arriving, staying, leaving, paying.
+        Basic = "basic",
+        /// What is in the house.
+        Facilities = "facilities",
+        /// What is around it.
+        Location = "location",
+        /// What goes wrong.
+        Trouble = "trouble",
+    }
+);
+words!(
+    /// Whether an intent is served.
+    FaqStatus {
+        /// Nobody but the house's people sees it.
+        Draft = "draft",
+        /// Guests are answered from it.
+        Published = "published",
+    }
+);
+words!(
+    /// Who is answered from an intent.
+    FaqVisibility {
+        /// Every guest.
+        Public = "public",
+        /// Guests who scanned a printed code.
+        InHouse = "in_house",
+    }
+);
+words!(
+    /// Where an intent comes from.
+    FaqOrigin {
+        /// The house's people, or a file of theirs.
+        House = "house",
+        /// A preset that the house took.
+        Preset = "preset",
+        /// The settings, which is where it is changed.
+        Settings = "settings",
+    }
+);
+words!(
+    /// How a translation is found.
+    FaqIndex {
+        /// Not at all: a draft, or no person has read it yet.
+        None = "none",
+        /// By its words.
+        Words = "words",
+        /// By its meaning too.
+        Embedded = "embedded",
+    }
+);
+
+/// One translation of an intent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct FaqTranslation {
+    /// Its language; each at most once.
+    pub language: Language,
+    /// The question, 1 to [`QUESTION_MAX_CHARS`] characters.
+    pub question: String,
+    /// The answer, 1 to [`ANSWER_MAX_CHARS`] characters.
+    pub answer: String,
+    /// Other phrasings of the question, at most [`ALTERNATIVES_MAX`].
+    #[serde(default)]
+    pub alternatives: Vec<String>,
+    /// Whether a person stands by it. One that nobody does is stored and not served.
+    pub reviewed: bool,
+}
+
+/// `POST /admin/faqs`, `PUT /admin/faqs/{id}`: the whole of an intent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct FaqDraft {
+    /// What it is about.
+    pub category: FaqCategory,
+    /// 1, the highest, to 5: the first ones are shown as top questions.
+    pub priority: i16,
+    /// Whether it is served.
+    pub status: FaqStatus,
+    /// To whom.
+    pub visibility: FaqVisibility,
+    /// Its translations, at least one.
+    pub translations: Vec<FaqTranslation>,
+}
+
+/// A translation with how it is found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FaqText {
+    /// Its language.
+    pub language: Language,
+    /// The question.
+    pub question: String,
+    /// The answer. A secret in it is hidden.
+    pub answer: String,
+    /// Other phrasings.
+    pub alternatives: Vec<String>,
+    /// Whether a person stands by it.
+    pub reviewed: bool,
+    /// How it is found.
+    pub index: FaqIndex,
+}
+
+/// An intent. Its entity tag is its version in quotation marks, in the `ETag` header as well.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Faq {
+    /// The intent.
+    pub id: IntentId,
+    /// Counts changes.
+    pub version: i32,
+    /// The house's own id for it, as in an import.
+    pub external_id: String,
+    /// Where it comes from. What comes from the settings can't be changed here.
+    pub origin: FaqOrigin,
+    /// What it is about.
+    pub category: FaqCategory,
+    /// 1 to 5.
+    pub priority: i16,
+    /// Whether it is served.
+    pub status: FaqStatus,
+    /// To whom.
+    pub visibility: FaqVisibility,
+    /// Its translations, in the order of the languages.
+    pub translations: Vec<FaqText>,
+    /// When it was made (RFC 3339, UTC).
+    pub created_at: String,
+    /// When it was last changed (RFC 3339, UTC).
+    pub updated_at: String,
+}
+
+/// A language that an intent is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FaqLanguage {
+    /// The language.
+    pub language: Language,
+    /// Whether a person stands by it.
+    pub reviewed: bool,
+}
+
+/// An intent in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FaqSummary {
+    /// The intent.
+    pub id: IntentId,
+    /// Where it comes from.
+    pub origin: FaqOrigin,
+    /// Its question, in the reader's language if it has one, else the house's, else any.
+    pub question: String,
+    /// The question's language.
+    pub language: Language,
+    /// The languages it is in.
+    pub languages: Vec<FaqLanguage>,
+    /// What it is about.
+    pub category: FaqCategory,
+    /// 1 to 5.
+    pub priority: i16,
+    /// Whether it is served.
+    pub status: FaqStatus,
+    /// To whom.
+    pub visibility: FaqVisibility,
+    /// The least that a translation which may be served is found by.
+    pub index: FaqIndex,
+    /// Whether it has places to be filled in ([`blanks`]).
+    pub has_blanks: bool,
+    /// When it was last changed (RFC 3339, UTC).
+    pub updated_at: String,
+}
+
+/// Answer to `GET /admin/faqs`, the newest first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FaqPage {
+    /// The intents.
+    pub faqs: Vec<FaqSummary>,
+    /// Cursor for `?before=` to the next page, if there is one.
+    pub older: Option<String>,
+    /// How many there are under the filters, on all pages.
+    pub total: u32,
+}
+
+/// Answer to `GET /admin/knowledge`: what editing it takes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct KnowledgeState {
+    /// How many intents there are, those of the settings among them.
+    pub intents: u32,
+    /// How many of those the house's people can change.
+    pub own: u32,
+    /// The languages that the house offers.
+    pub languages: Vec<Language>,
+    /// The one that answers fall back to.
+    pub default_language: Language,
+    /// Whether a model can draft translations.
+    pub drafts_translations: bool,
+    /// How far the index is.
+    pub index: IndexState,
+}
+
+/// `POST /admin/faqs/check` and `POST /admin/faqs/replay`: an intent as it would be saved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct FaqTrial {
+    /// Which one it would replace; none if it is new.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub id: Option<IntentId>,
+    /// What would be saved.
+    pub draft: FaqDraft,
+}
+
+/// A number, time, link or the like that two texts say differently.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FactDifference {
+    /// number, time, phone, link or email.
+    pub kind: String,
+    /// What only the draft says, as written.
+    pub here: Vec<String>,
+    /// What only the other text says.
+    pub there: Vec<String>,
+}
+
+/// A published intent that answers the same question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FaqDuplicate {
+    /// The intent.
+    pub intent_id: IntentId,
+    /// Where it comes from.
+    pub origin: FaqOrigin,
+    /// The language in which it was found.
+    pub language: Language,
+    /// Its question.
+    pub question: String,
+    /// Its answer. A secret in it is hidden.
+    pub answer: String,
+    /// How likely it answers the draft's question, 0 to 1.
+    pub confidence: f32,
+    /// What the two say differently: contradictions.
+    pub differences: Vec<FactDifference>,
+}
+
+/// Two translations of the draft that say different things.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FaqDiscord {
+    /// One language.
+    pub language: Language,
+    /// The other.
+    pub other: Language,
+    /// What they say differently, `here` in the first.
+    pub differences: Vec<FactDifference>,
+}
+
+/// Answer to `POST /admin/faqs/check`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FaqCheck {
+    /// Published intents that answer the same question, the likeliest first.
+    pub duplicates: Vec<FaqDuplicate>,
+    /// Translations of the draft that contradict each other.
+    pub discords: Vec<FaqDiscord>,
+}
+
+/// How a past question is answered.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ReplayAnswer {
+    /// By which intent; the draft's own id is missing while it is new.
+    pub intent_id: Option<IntentId>,
+    /// Its question.
+    pub question: String,
+    /// What the guest reads. A secret in it is hidden.
+    pub answer: String,
+    /// How sure the search is, 0 to 1.
+    pub confidence: f32,
+}
+
+/// A past question that would be answered otherwise.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ReplayChange {
+    /// What the guest asked.
+    pub question: String,
+    /// In which language.
+    pub language: Language,
+    /// The answer now; none if there is none.
+    pub before: Option<ReplayAnswer>,
+    /// The answer with the draft; none if there is none.
+    pub after: Option<ReplayAnswer>,
+}
+
+/// Answer to `POST /admin/faqs/replay`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FaqReplay {
+    /// How many of the latest different questions were asked again.
+    pub asked: u32,
+    /// Those that would be answered otherwise.
+    pub changes: Vec<ReplayChange>,
+}
+
+/// `POST /admin/faqs/translate`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct TranslateFaq {
+    /// What to translate.
+    pub from: FaqTranslation,
+    /// Into what.
+    pub to: Language,
+}
+
+/// Answer to `POST /admin/faqs/translate`. Nothing is stored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct TranslationDrafted {
+    /// The translation, which nobody has read yet.
+    pub translation: FaqTranslation,
+    /// What it says otherwise than its source, `here` in the translation.
+    pub differences: Vec<FactDifference>,
+}
+
+/// An entry that is offered to every house.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Preset {
+    /// Its name.
+    pub name: String,
+    /// Its question, in the reader's language.
+    pub question: String,
+    /// What it is about.
+    pub category: FaqCategory,
+    /// The intent that the house made of it, if it did.
+    pub intent_id: Option<IntentId>,
+    /// Whether that is served.
+    pub status: Option<FaqStatus>,
+}
+
+/// Answer to `GET /admin/presets` and `POST /admin/presets`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Presets {
+    /// The presets, in the order in which to go through them.
+    pub presets: Vec<Preset>,
+}
+
+/// `POST /admin/presets`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct AddPresets {
+    /// Which; those that the house has already stay as they are.
+    pub names: Vec<String>,
+}
+
+/// Begins a blank.
+const OPEN: &str = "[[";
+/// Ends one.
+const CLOSE: &str = "]]";
+
+/// The names of a text's blanks, places to be filled in such as `[[price]]`, each once, in their order.
+#[must_use]
+pub fn blanks(text: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    let mut rest = text;
+    while let Some((_, after)) = rest.split_once(OPEN) {
+        let Some((name, behind)) = after.split_once(CLOSE) else {
+            break;
+        };
+        if !names.contains(&name) {
+            names.push(name);
+        }
+        rest = behind;
+    }
+    names
+}
+
+impl FaqTranslation {
+    /// Every text of it.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        [self.question.as_str(), self.answer.as_str()]
+            .into_iter()
+            .chain(self.alternatives.iter().map(String::as_str))
+    }
+
+    /// The same without the space around its texts, and without empty phrasings.
+    #[must_use]
+    pub fn trimmed(&self) -> Self {
+        Self {
+            language: self.language,
+            question: self.question.trim().to_owned(),
+            answer: self.answer.trim().to_owned(),
+            alternatives: self
+                .alternatives
+                .iter()
+                .map(|text| text.trim().to_owned())
+                .filter(|text| !text.is_empty())
+                .collect(),
+            reviewed: self.reviewed,
+        }
+    }
+
+    /// Faults in the values, by place under `pointer`.
+    #[must_use]
+    pub fn faults(&self, pointer: &str) -> Vec<FieldError> {
+        let mut faults = Vec::new();
+        let mut check = |place: String, text: &str, max: usize| {
+            if let Some(detail) = text_fault(text, max) {
+                faults.push(FieldError::new(place, detail));
+            }
+        };
+        check(format!("{pointer}/question"), &self.question, QUESTION_MAX_CHARS);
+        check(format!("{pointer}/answer"), &self.answer, ANSWER_MAX_CHARS);
+        for (place, text) in self.alternatives.iter().enumerate() {
+            if !text.trim().is_empty() {
+                check(
+                    format!("{pointer}/alternatives/{place}"),
+                    text,
+                    QUESTION_MAX_CHARS,
+                );
+            }
+        }
+        if self.alternatives.len() > ALTERNATIVES_MAX {
+            faults.push(FieldError::new(
+                format!("{pointer}/alternatives"),
+                format!("must be at most {ALTERNATIVES_MAX}"),
+            ));
+        }
+        faults
+    }
+}
+
+fn text_fault(text: &str, max: usize) -> Option<String> {
+    let count = text.trim().chars().count();
+    if count == 0 {
+        Some("must not be empty".to_owned())
+    } else if count > max {
+        Some(format!("must have at most {max} characters"))
+    } else if text.contains('\0') {
+        Some("must not contain the character U+0000".to_owned())
+    } else if text.contains(['⟦', '⟧']) {
+        Some("must not contain ⟦ or ⟧".to_owned())
+    } else {
+        None
+    }
+}
+
+impl FaqDraft {
+    /// Faults in the values, by place.
+    #[must_use]
+    pub fn faults(&self) -> Vec<FieldError> {
+        let mut faults = Vec::new();
+        if !(1..=5).contains(&self.priority) {
+            faults.push(FieldError::new("/priority", "must be 1 to 5"));
+        }
+        if self.translations.is_empty() {
+            faults.push(FieldError::new("/translations", "must be at least one"));
+        }
+        for (place, translation) in self.translations.iter().enumerate() {
+            let pointer = format!("/translations/{place}");
+            let earlier = self.translations.iter().take(place);
+            if earlier
+                .map(|other| other.language)
+                .any(|language| language == translation.language)
+            {
+                faults.push(FieldError::new(format!("{pointer}/language"), "is there twice"));
+            }
+            faults.extend(translation.faults(&pointer));
+        }
+        if self.status == FaqStatus::Published {
+            faults.extend(self.unfinished());
+        }
+        faults
+    }
+
+    /// What keeps it from being published, by place.
+    fn unfinished(&self) -> Vec<FieldError> {
+        let mut faults = Vec::new();
+        for (place, translation) in self.translations.iter().enumerate() {
+            for (field, text) in [
+                ("question", &translation.question),
+                ("answer", &translation.answer),
+            ] {
+                if let Some(blank) = blanks(text).first() {
+                    faults.push(FieldError::new(
+                        format!("/translations/{place}/{field}"),
+                        format!("has a blank to be filled in: {OPEN}{blank}{CLOSE}"),
+                    ));
+                }
+            }
+            for (alternative, text) in translation.alternatives.iter().enumerate() {
+                if !blanks(text).is_empty() {
+                    faults.push(FieldError::new(
+                        format!("/translations/{place}/alternatives/{alternative}"),
+                        "has a blank to be filled in",
+                    ));
+                }
+            }
+        }
+        if !self.translations.is_empty() && !self.translations.iter().any(|text| text.reviewed) {
+            faults.push(FieldError::new(
+                "/translations",
+                "must have one that a person stands by, to be published",
+            ));
+        }
+        faults
+    }
+}
+
+/// The entity tag of a version.
+#[must_use]
+pub fn entity_tag(version: i32) -> String {
+    format!("\"{version}\"")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FaqCategory, FaqDraft, FaqStatus, FaqTranslation, FaqVisibility, blanks};
+    use crate::language::Language;
+
+    fn draft(answer: &str, status: FaqStatus) -> FaqDraft {
+        FaqDraft {
+            category: FaqCategory::Basic,
+            priority: 3,
+            status,
+            visibility: FaqVisibility::Public,
+            translations: vec![FaqTranslation {
+                language: Language::English,
+                question: "Is there breakfast?".to_owned(),
+                answer: answer.to_owned(),
+                alternatives: vec![String::new()],
+                reviewed: true,
+            }],
+        }
+    }
+
+    #[test]
+    fn blanks_are_found_once_each_in_their_order() {
+        assert_eq!(
+            blanks("From [[from]] to [[until]], not before [[from]]."),
+            ["from", "until"]
+        );
+        assert_eq!(
+            blanks("An array is [1, [2]] and [[ has no end"),
+            Vec::<&str>::new()
+        );
+    }
+
+    #[test]
+    fn what_has_blanks_can_be_kept_and_not_published() {
+        assert_eq!(draft("From [[from]].", FaqStatus::Draft).faults(), []);
+        let faults = draft("From [[from]].", FaqStatus::Published).faults();
+        assert_eq!(faults.len(), 1);
+        assert_eq!(faults[0].pointer, "/translations/0/answer");
+        assert_eq!(draft("From 7:30.", FaqStatus::Published).faults(), []);
+    }
+
+    #[test]
+    fn what_no_person_stands_by_is_not_published_alone() {
+        let mut draft = draft("From 7:30.", FaqStatus::Published);
+        draft.translations[0].reviewed = false;
+        assert_eq!(draft.faults()[0].pointer, "/translations");
+        draft.status = FaqStatus::Draft;
+        assert_eq!(draft.faults(), []);
+    }
+}
