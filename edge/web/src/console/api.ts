@@ -1,6 +1,7 @@
 /** Calls to the staff API. Where somebody must be signed in, the session gives the access token. */
 import type {
   AcceptInvitation,
+  AddPresets,
   AuditPage,
   ChangeMember,
   ChangePassword,
@@ -18,17 +19,26 @@ import type {
   FindGuest,
   GuestExport,
   GuestsFound,
+  Faq,
+  FaqCheck,
+  FaqDraft,
+  FaqPage,
+  FaqReplay,
+  FaqTrial,
   HoursSettings,
   HouseKey,
   Invitation,
   InvitationId,
   InvitationOffer,
+  IntentId,
   Invite,
+  KnowledgeState,
   LogIn,
   MailedToken,
   MailPromised,
   Notifications,
   OvernightProcessed,
+  Presets,
   Register,
   Reply,
   RequestPasswordReset,
@@ -40,6 +50,8 @@ import type {
   StaffUser,
   Team,
   TeamMember,
+  TranslateFaq,
+  TranslationDrafted,
   UserId,
   Verified,
   Webhook,
@@ -57,8 +69,10 @@ export interface Bearer {
   authorised<T>(call: (token: string) => Promise<T>): Promise<T>;
 }
 
-function request(method: string, body?: unknown, token?: string): RequestInit {
-  const headers: Record<string, string> = { accept: "application/json" };
+type Headers = Readonly<Record<string, string>>;
+
+function request(method: string, body?: unknown, token?: string, more: Headers = {}): RequestInit {
+  const headers: Record<string, string> = { accept: "application/json", ...more };
   if (token !== undefined) headers["authorization"] = `Bearer ${token}`;
   if (body === undefined) return { method, headers };
   headers["content-type"] = "application/json";
@@ -70,13 +84,13 @@ async function post<T>(path: string, body: unknown): Promise<T> {
 }
 
 /** A call by whoever is signed in, for its value. */
-function ask<T>(bearer: Bearer, method: string, path: string, body?: unknown): Promise<T> {
-  return bearer.authorised(async (token) => json<T>(await send(path, request(method, body, token))));
+function ask<T>(bearer: Bearer, method: string, path: string, body?: unknown, headers?: Headers): Promise<T> {
+  return bearer.authorised(async (token) => json<T>(await send(path, request(method, body, token, headers))));
 }
 
 /** The same where nothing comes back. */
-function tell(bearer: Bearer, method: string, path: string, body?: unknown): Promise<void> {
-  return bearer.authorised(async (token) => void (await send(path, request(method, body, token))));
+function tell(bearer: Bearer, method: string, path: string, body?: unknown, headers?: Headers): Promise<void> {
+  return bearer.authorised(async (token) => void (await send(path, request(method, body, token, headers))));
 }
 
 const segment = encodeURIComponent;
@@ -184,6 +198,45 @@ export const rotateWebhookSecret = (bearer: Bearer, id: WebhookId): Promise<Webh
 /** Sends a test; the delivery log tells how it went. */
 export const testWebhook = (bearer: Bearer, id: WebhookId): Promise<WebhookTest> =>
   ask(bearer, "POST", `${webhookPath(id)}/test`);
+
+/** What editing the knowledge takes. */
+export const knowledge = (bearer: Bearer): Promise<KnowledgeState> => ask(bearer, "GET", "/admin/knowledge");
+
+/** One page of the knowledge's entries under filters, the newest unless a cursor is given. */
+export function faqs(bearer: Bearer, filters: URLSearchParams, before: string | null): Promise<FaqPage> {
+  const query = new URLSearchParams(filters);
+  if (before !== null) query.set("before", before);
+  return ask(bearer, "GET", query.size === 0 ? "/admin/faqs" : `/admin/faqs?${query}`);
+}
+
+const faqPath = (id: IntentId): string => `/admin/faqs/${segment(id)}`;
+
+/** Which version of an entry is meant: one that was changed meanwhile is not. */
+const asRead = ({ version }: Faq): Record<string, string> => ({ "if-match": `"${version}"` });
+
+export const faq = (bearer: Bearer, id: IntentId): Promise<Faq> => ask(bearer, "GET", faqPath(id));
+
+export const createFaq = (bearer: Bearer, body: FaqDraft): Promise<Faq> => ask(bearer, "POST", "/admin/faqs", body);
+
+export const changeFaq = (bearer: Bearer, read: Faq, body: FaqDraft): Promise<Faq> =>
+  ask(bearer, "PUT", faqPath(read.id), body, asRead(read));
+
+export const removeFaq = (bearer: Bearer, read: Faq): Promise<void> =>
+  tell(bearer, "DELETE", faqPath(read.id), undefined, asRead(read));
+
+export const checkFaq = (bearer: Bearer, body: FaqTrial): Promise<FaqCheck> =>
+  ask(bearer, "POST", "/admin/faqs/check", body);
+
+export const replayFaq = (bearer: Bearer, body: FaqTrial): Promise<FaqReplay> =>
+  ask(bearer, "POST", "/admin/faqs/replay", body);
+
+export const translateFaq = (bearer: Bearer, body: TranslateFaq): Promise<TranslationDrafted> =>
+  ask(bearer, "POST", "/admin/faqs/translate", body);
+
+export const presets = (bearer: Bearer): Promise<Presets> => ask(bearer, "GET", "/admin/presets");
+
+export const addPresets = (bearer: Bearer, body: AddPresets): Promise<Presets> =>
+  ask(bearer, "POST", "/admin/presets", body);
 
 /** What is asked of people and not resolved. */
 export const escalations = (bearer: Bearer): Promise<Escalations> => ask(bearer, "GET", "/admin/escalations");

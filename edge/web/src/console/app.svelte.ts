@@ -37,7 +37,7 @@ export class App {
     const access = router.route === null ? null : ROUTES[router.route].access;
     if (session.phase === "signed-out" && (access === "staff" || access === "owner")) {
       // After signing out there is nothing to come back to.
-      router.go(loginPath(session.ending === "left" ? null : router.path), "replace");
+      router.go(loginPath(session.ending === "left" ? null : router.path + location.search), "replace");
     } else if (session.phase === "signed-in" && access === "signed-out") {
       router.go(returnPath(router.query), "replace");
     }

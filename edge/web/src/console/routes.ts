@@ -5,6 +5,9 @@ export const ROUTES = {
   home: { path: "/console", access: "staff" },
   inbox: { path: "/console/inbox", access: "staff" },
   dashboard: { path: "/console/dashboard", access: "staff" },
+  knowledge: { path: "/console/knowledge", access: "staff" },
+  entry: { path: "/console/knowledge/entry", access: "staff" },
+  presets: { path: "/console/knowledge/presets", access: "staff" },
   notifications: { path: "/console/notifications", access: "staff" },
   webhooks: { path: "/console/notifications/webhooks", access: "owner" },
   deliveries: { path: "/console/notifications/deliveries", access: "owner" },
@@ -35,14 +38,22 @@ export function routeAt(path: string): RouteName | null {
 
 /** Where the sign-in page leads back to: only ever a page that needs somebody signed in. */
 export function returnPath(query: string): string {
-  const name = routeAt(new URLSearchParams(query).get("next") ?? "");
+  const [path, rest] = split(new URLSearchParams(query).get("next") ?? "");
+  const name = routeAt(path);
   const wanted: Access | null = name === null ? null : ROUTES[name].access;
-  return name !== null && (wanted === "staff" || wanted === "owner") ? ROUTES[name].path : ROUTES.home.path;
+  return name !== null && (wanted === "staff" || wanted === "owner") ? ROUTES[name].path + rest : ROUTES.home.path;
 }
 
-/** The sign-in page that leads back to `path`. */
-export function loginPath(path: string | null): string {
-  const name = path === null ? null : routeAt(path);
+/** The sign-in page that leads back to an address: a path, and what of the page is shown. */
+export function loginPath(address: string | null): string {
+  const [path, rest] = split(address ?? "");
+  const name = routeAt(path);
   if (name === null || name === "home") return ROUTES.login.path;
-  return `${ROUTES.login.path}?next=${encodeURIComponent(ROUTES[name].path)}`;
+  return `${ROUTES.login.path}?next=${encodeURIComponent(ROUTES[name].path + rest)}`;
+}
+
+/** An address as its path and its query, the latter with its question mark. */
+function split(address: string): [path: string, query: string] {
+  const at = address.indexOf("?");
+  return at < 0 ? [address, ""] : [address.slice(0, at), address.slice(at)];
 }

@@ -8,6 +8,10 @@ import type {
   Author,
   ConversationState,
   EscalationState,
+  FaqCategory,
+  FaqIndex,
+  FaqStatus,
+  FaqVisibility,
   Pets,
   Reason,
   Role,
@@ -39,6 +43,7 @@ export interface Texts {
     home: string;
     inbox: string;
     dashboard: string;
+    knowledge: string;
     notifications: string;
     settings: string;
     sessions: string;
@@ -413,6 +418,151 @@ export interface Texts {
     coverage: string;
     threshold: string;
     failed: string;
+  knowledge: {
+    title: string;
+    lead: string;
+    parts: string;
+    entries: string;
+    back: string;
+    newTitle: string;
+    editTitle: string;
+    unsaved: string;
+    startTitle: string;
+    startHint: string;
+    startPresets: string;
+    startOwn: string;
+    add: string;
+    search: string;
+    filters: string;
+    any: string;
+    status: string;
+    category: string;
+    visibility: string;
+    missing: string;
+    onlyUnreviewed: string;
+    reset: string;
+    count: string;
+    noneFound: string;
+    more: string;
+    embedding: string;
+    priority: string;
+    languages: string;
+    fromSettings: string;
+    fromPreset: string;
+    hasBlanks: string;
+    unreviewed: string;
+    unreviewedHint: string;
+    isReviewed: string;
+    review: string;
+    doubts: string;
+    question: string;
+    answer: string;
+    alternatives: string;
+    alternativesHint: string;
+    draftFrom: string;
+    drafting: string;
+    drafted: string;
+    nothingToTranslate: string;
+    translationsUsedUp: string;
+    translationFailed: string;
+    preview: string;
+    source: string;
+    inHouseHint: string;
+    removeLanguage: string;
+    addLanguage: string;
+    addLanguageButton: string;
+    faulty: string;
+    fillTitle: string;
+    fillHint: string;
+    fill: string;
+    settingsHint: string;
+    toSettings: string;
+    notSaved: string;
+    restored: string;
+    discard: string;
+    discarded: string;
+    publish: string;
+    savePublished: string;
+    saveDraft: string;
+    withdraw: string;
+    publishHint: string;
+    publishAnyway: string;
+    editOn: string;
+    checking: string;
+    saved: string;
+    published: string;
+    remove: string;
+    removeTitle: string;
+    removeHint: string;
+    removed: string;
+    changedMeanwhile: string;
+    conflict: string;
+    conflictHint: string;
+    conflictMild: string;
+    mine: string;
+    theirs: string;
+    goOn: string;
+    resolved: string;
+    findings: string;
+    quiet: string;
+    discords: string;
+    discord: string;
+    duplicates: string;
+    contradicts: string;
+    replay: string;
+    before: string;
+    after: string;
+    noAnswer: string;
+    difference: string;
+    nothing: string;
+    tooMany: string;
+    tooLong: string;
+    marks: string;
+    blankLeft: string;
+    nobodyStandsByIt: string;
+    categories: Record<FaqCategory, string>;
+    statuses: Record<FaqStatus, string>;
+    visibilities: Record<FaqVisibility, string>;
+    index: Record<Exclude<FaqIndex, "none">, string>;
+    priorities: Record<1 | 2 | 3 | 4 | 5, string>;
+    changed: Record<
+      "question" | "answer" | "alternatives" | "reviewed" | "category" | "priority" | "visibility",
+      string
+    >;
+    kinds: Record<"number" | "time" | "phone" | "link" | "email", string>;
+    blanks: Record<
+      | "from"
+      | "until"
+      | "price"
+      | "phone"
+      | "minutes"
+      | "station"
+      | "airport"
+      | "count"
+      | "name"
+      | "methods"
+      | "time"
+      | "days"
+      | "code",
+      string
+    >;
+    presets: {
+      title: string;
+      lead: string;
+      done: string;
+      howTo: string;
+      begin: string;
+      goOn: string;
+      allDone: string;
+      all: string;
+      untaken: string;
+      take: string;
+      later: string;
+      leave: string;
+      left: string;
+      edit: string;
+      others: string;
+    };
   };
   house: {
     title: string;
