@@ -2,8 +2,8 @@
 
 use crate::reply::{Head, Reply};
 
-const ALLOW_HEADERS: &str = "authorization, content-type, last-event-id";
-const EXPOSE_HEADERS: &str = "retry-after, tomari-request-id";
+const ALLOW_HEADERS: &str = "authorization, content-type, if-match, last-event-id";
+const EXPOSE_HEADERS: &str = "etag, retry-after, tomari-request-id";
 /// How long a browser may remember what it was told, in seconds.
 const MAX_AGE: &str = "600";
 

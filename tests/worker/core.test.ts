@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Core, hang, json, reset, text } from "./core.ts";
 import { CORE_TIMEOUT_MS, Edge, assertProblem, setUp, settings } from "./edge.ts";
-import { cookie, guestToken } from "./tokens.ts";
+import { bearer, cookie, guestToken, staffToken } from "./tokens.ts";
 
 const setup = setUp();
 const FACE = "/api/v1/facility/hibari";
@@ -63,6 +63,15 @@ test("an edge without its settings says so, and not which", async () => {
     }
   }
   assert.equal(setup.core.received.length, 0);
+});
+
+test("which version of something is read and which is meant goes through", async () => {
+  setup.core.expect(json(200, {}, { etag: '"3"' }));
+  const headers = { ...bearer(staffToken()), "content-type": "application/json", "if-match": '"2"' };
+  const response = await setup.edge.fetch("/api/v1/admin/faqs/01a", { method: "PUT", headers, body: "{}" });
+  assert.equal(response.status, 200);
+  assert.equal(response.headers.get("etag"), '"3"');
+  assert.equal(setup.core.received[0]?.headers["if-match"], '"2"');
 });
 
 test("the core's own problems and readiness are passed on", async () => {

@@ -33,7 +33,7 @@ test("pages of an allowed origin may read what the API answers, problems too", a
     assert.equal(response.status, status);
     assert.equal(response.headers.get("access-control-allow-origin"), ALLOWED_ORIGIN);
     assert.equal(response.headers.get("access-control-allow-credentials"), "true");
-    assert.equal(response.headers.get("access-control-expose-headers"), "retry-after, tomari-request-id");
+    assert.equal(response.headers.get("access-control-expose-headers"), "etag, retry-after, tomari-request-id");
     assert.equal(response.headers.get("vary"), "origin");
   }
 });
@@ -81,7 +81,7 @@ test("a page of an allowed origin is told what it may do", async () => {
     assert.equal(headers.get("access-control-allow-origin"), ALLOWED_ORIGIN);
     assert.equal(headers.get("access-control-allow-credentials"), "true");
     assert.equal(headers.get("access-control-allow-methods"), methods);
-    assert.equal(headers.get("access-control-allow-headers"), "authorization, content-type, last-event-id");
+    assert.equal(headers.get("access-control-allow-headers"), "authorization, content-type, if-match, last-event-id");
     assert.equal(headers.get("access-control-max-age"), "600");
     assert.equal(headers.get("vary"), "origin");
   }
