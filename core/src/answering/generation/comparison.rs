@@ -33,13 +33,13 @@ const COMPARED: [FactKind; 5] = [
 /// The facts that only one of two texts has, by kind.
 #[must_use]
 pub fn differences(here: &str, there: &str) -> Vec<Difference> {
-    let (only_here, only_there) = (missing(here, there), missing(there, here));
+    let (ours, theirs) = (missing(here, there), missing(there, here));
     COMPARED
         .into_iter()
         .map(|kind| Difference {
             kind,
-            here: written(&only_here, kind),
-            there: written(&only_there, kind),
+            here: written(&ours, kind),
+            there: written(&theirs, kind),
         })
         .filter(|difference| !difference.here.is_empty() || !difference.there.is_empty())
         .collect()
