@@ -495,6 +495,7 @@ const texts: Texts = {
     coverage: "Coverage",
     threshold: "From",
     failed: "Failed",
+  },
   knowledge: {
     title: "Knowledge",
     lead: "What guests are answered from: questions with their answers, in every language you offer.",

@@ -495,6 +495,7 @@ const texts: Texts = {
     coverage: "回答率",
     threshold: "基準",
     failed: "うまくいかなかった",
+  },
   knowledge: {
     title: "よくある質問",
     lead: "お客様への回答のもとになる質問と答えです。提供する言語ごとに登録できます。",

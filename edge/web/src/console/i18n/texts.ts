@@ -418,6 +418,7 @@ export interface Texts {
     coverage: string;
     threshold: string;
     failed: string;
+  };
   knowledge: {
     title: string;
     lead: string;
