@@ -524,6 +524,221 @@ escalations: boolean,
  */
 digests: boolean, };
 
+export type Dashboard = {
+/**
+ * The first day (ISO 8601).
+ */
+first_day: string,
+/**
+ * The last day, which is today and not over.
+ */
+last_day: string,
+/**
+ * The house's time zone (IANA), whose days they are.
+ */
+time_zone: string,
+/**
+ * Conversations in which something was asked.
+ */
+conversations: number,
+/**
+ * Questions.
+ */
+questions: number,
+/**
+ * Questions whose answer was shown, did not fail and asked for nobody.
+ */
+without_person: number,
+/**
+ * Questions to which nothing was found that was likely enough.
+ */
+not_found: number,
+/**
+ * Shown answers.
+ */
+shown: number,
+/**
+ * Shown answers that failed.
+ */
+failed: number,
+/**
+ * Every day from the first to the last.
+ */
+per_day: Array<DayFigures>,
+/**
+ * From a question to its shown answer; absent if there was none.
+ */
+assistant_time: AnswerTime | null,
+/**
+ * From when an escalation of these days was opened to the first message of a person in its conversation; absent if none came. The
+ * hours in which nobody is at the desk count.
+ */
+people_time: AnswerTime | null,
+/**
+ * Escalations opened in these days in whose conversation no person has written since.
+ */
+people_silent: number,
+/**
+ * What became of questions by the confidence of their best entry, in ten steps of a tenth.
+ */
+confidence: Array<ConfidenceStep>,
+/**
+ * Entries that shown answers rest on first, most often first, ten at most.
+ */
+top_entries: Array<TopEntry>,
+/**
+ * Questions by language, the most frequent first.
+ */
+languages: Array<LanguageCount>,
+/**
+ * Shown answers that guests said helped.
+ */
+helpful: number,
+/**
+ * Shown answers that guests said did not help.
+ */
+unhelpful: number,
+/**
+ * Escalations to which these days brought a reason.
+ */
+escalations: number,
+/**
+ * Escalations by reason, the most frequent first. One may have several.
+ */
+reasons: Array<ReasonCount>,
+/**
+ * How often shown answers fail, had only surer ones been shown.
+ */
+risk: RiskCoverage, };
+
+export type DayFigures = {
+/**
+ * The day (ISO 8601).
+ */
+day: string,
+/**
+ * Questions.
+ */
+questions: number,
+/**
+ * Of them, as [`Dashboard::without_person`].
+ */
+without_person: number, };
+
+export type AnswerTime = {
+/**
+ * How many answers.
+ */
+answers: number,
+/**
+ * Half of them took no longer.
+ */
+p50: number,
+/**
+ * 95 % of them took no longer.
+ */
+p95: number, };
+
+export type ConfidenceStep = {
+/**
+ * The step's lower end, in percent; the next step's is its upper end. The last has 100 % in it.
+ */
+from: number,
+/**
+ * Questions.
+ */
+questions: number,
+/**
+ * Of them, those whose answer was shown.
+ */
+shown: number,
+/**
+ * Of those, said to help.
+ */
+helpful: number,
+/**
+ * Of those, said not to help.
+ */
+unhelpful: number,
+/**
+ * Questions that asked for a person, themselves or by what the guest said of their answer.
+ */
+escalated: number, };
+
+export type TopEntry = {
+/**
+ * The intent, which may be gone.
+ */
+intent_id: IntentId,
+/**
+ * Its question, in the house's language if there is such a translation; as it read in an answer if it is gone.
+ */
+question: string,
+/**
+ * That question's language.
+ */
+language: Language,
+/**
+ * Shown answers that rest on it first.
+ */
+answers: number,
+/**
+ * Of them, said to help.
+ */
+helpful: number,
+/**
+ * Of them, said not to help.
+ */
+unhelpful: number, };
+
+export type LanguageCount = {
+/**
+ * The language.
+ */
+language: Language,
+/**
+ * Questions.
+ */
+questions: number, };
+
+export type ReasonCount = {
+/**
+ * The reason.
+ */
+reason: Reason,
+/**
+ * Escalations.
+ */
+escalations: number, };
+
+export type RiskCoverage = {
+/**
+ * The confidence from which an answer is shown at this time, in the house's language, 0 to 1.
+ */
+threshold: number,
+/**
+ * Questions for which the house's knowledge was searched.
+ */
+questions: number,
+/**
+ * For thresholds from 0 to 100 % in steps of 5, rising.
+ */
+points: Array<RiskPoint>, };
+
+export type RiskPoint = {
+/**
+ * The threshold, in percent.
+ */
+threshold: number,
+/**
+ * Shown answers at least as sure. Divided by [`RiskCoverage::questions`]: the coverage.
+ */
+shown: number,
+/**
+ * Of them, those that failed. Divided by `shown`: the risk.
+ */
+failed: number, };
+
 export type WebhookEvent = "escalation.opened" | "queue.released" | "escalation.overdue";
 
 export type Webhook = {
@@ -2034,6 +2249,7 @@ export const ENDPOINTS: readonly { method: string; path: string; access: string;
   { method: "GET", path: "/api/v1/admin/audit", access: "owner", body: false },
   { method: "GET", path: "/api/v1/admin/messages/{id}/evidence", access: "staff", body: false },
   { method: "POST", path: "/api/v1/admin/search", access: "staff", body: true },
+  { method: "GET", path: "/api/v1/admin/dashboard", access: "staff", body: false },
   { method: "GET", path: "/api/v1/admin/knowledge", access: "staff", body: false },
   { method: "GET", path: "/api/v1/admin/faqs", access: "staff", body: false },
   { method: "POST", path: "/api/v1/admin/faqs", access: "staff", body: true },
