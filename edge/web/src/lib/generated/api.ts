@@ -100,6 +100,12 @@ top_questions: Array<TopQuestion>,
  */
 emergency_numbers: Array<EmergencyNumber>, };
 
+export type Embedding = {
+/**
+ * Origins whose pages may show the desk in a frame; none if it may be shown nowhere.
+ */
+origins: Array<string>, };
+
 export type StartSession = {
 /**
  * The facility's slug.
@@ -1255,7 +1261,7 @@ version: number,
  */
 link: string, };
 
-export type AuditAction = "facility_registered" | "signed_in" | "refresh_token_reused" | "password_changed" | "password_reset" | "member_invited" | "invitation_revoked" | "member_joined" | "role_changed" | "member_deactivated" | "member_reactivated" | "member_removed" | "house_key_rotated" | "escalation_resolved" | "settings_changed" | "faq_created" | "faq_changed" | "faq_removed" | "presets_added" | "webhook_created" | "webhook_changed" | "webhook_secret_rotated" | "webhook_removed" | "webhook_disabled" | "handover_locked";
+export type AuditAction = "facility_registered" | "signed_in" | "refresh_token_reused" | "password_changed" | "password_reset" | "member_invited" | "invitation_revoked" | "member_joined" | "role_changed" | "member_deactivated" | "member_reactivated" | "member_removed" | "house_key_rotated" | "escalation_resolved" | "settings_changed" | "faq_created" | "faq_changed" | "faq_removed" | "presets_added" | "webhook_created" | "webhook_changed" | "webhook_secret_rotated" | "webhook_removed" | "webhook_disabled" | "guest_exported" | "guest_erased" | "handover_locked";
 
 export type AuditEvent = {
 /**
@@ -1279,6 +1285,16 @@ actor: string | null,
  */
 subject: string | null, };
 
+export type AuditPerson = {
+/**
+ * The person, for `?actor=`.
+ */
+id: UserId,
+/**
+ * Their name.
+ */
+name: string, };
+
 export type AuditPage = {
 /**
  * The entries.
@@ -1287,7 +1303,191 @@ events: Array<AuditEvent>,
 /**
  * Cursor for `?before=` to the next page, if there is one.
  */
-older: string | null, };
+older: string | null,
+/**
+ * Whom there is to narrow down to, by name.
+ */
+people: Array<AuditPerson>, };
+
+export type FindGuest = {
+/**
+ * The receipt number that the guest was told.
+ */
+receipt: number | null,
+/**
+ * The address that the guest left, whatever its capitals.
+ */
+email: string | null,
+/**
+ * The conversation.
+ */
+conversation_id: ConversationId | null, };
+
+export type GuestFound = {
+/**
+ * The conversation.
+ */
+conversation_id: ConversationId,
+/**
+ * The receipt numbers of what was asked of people in it.
+ */
+receipts: Array<number>,
+/**
+ * The address that the guest left.
+ */
+email: string | null,
+/**
+ * The guest's language.
+ */
+language: Language,
+/**
+ * Where in the house the guest was.
+ */
+places: Array<string>,
+/**
+ * When it began (RFC 3339, UTC).
+ */
+began_at: string,
+/**
+ * When something was said last (RFC 3339, UTC).
+ */
+last_at: string,
+/**
+ * How many messages there are, of anybody.
+ */
+messages: number,
+/**
+ * Whether something asked of people is not resolved.
+ */
+unresolved: boolean, };
+
+export type GuestsFound = {
+/**
+ * The conversations, at most [`PRIVACY_CONVERSATIONS_MAX`].
+ */
+guests: Array<GuestFound>, };
+
+export type GuestConversations = {
+/**
+ * The guest's conversations, 1 to [`PRIVACY_CONVERSATIONS_MAX`].
+ */
+conversation_ids: Array<ConversationId>, };
+
+export type ExportedSession = {
+/**
+ * When it began (RFC 3339, UTC).
+ */
+began_at: string,
+/**
+ * When it ends or ended (RFC 3339, UTC).
+ */
+expires_at: string,
+/**
+ * The language chosen.
+ */
+language: Language,
+/**
+ * Where the scanned code hangs.
+ */
+place: string | null,
+/**
+ * Whether it began with the house key.
+ */
+in_house: boolean, };
+
+export type ExportedContact = {
+/**
+ * The address.
+ */
+email: string,
+/**
+ * When the guest agreed (RFC 3339, UTC).
+ */
+consented_at: string, };
+
+export type ExportedMessage = {
+/**
+ * The message, with secrets of the house hidden.
+ */
+message: Message,
+/**
+ * Whether the guest said that it helped.
+ */
+helpful: boolean | null,
+/**
+ * Why an answer is what it is.
+ */
+evidence: Evidence | null, };
+
+export type ExportedMail = {
+/**
+ * What it told.
+ */
+kind: DeliveryKind,
+/**
+ * When it was to be sent (RFC 3339, UTC).
+ */
+created_at: string,
+/**
+ * When it was handed to the guest's mail server (RFC 3339, UTC).
+ */
+delivered_at: string | null, };
+
+export type ExportedConversation = {
+/**
+ * The conversation.
+ */
+id: ConversationId,
+/**
+ * When it began (RFC 3339, UTC).
+ */
+began_at: string,
+/**
+ * Who speaks for the house.
+ */
+state: ConversationState,
+/**
+ * The devices that took part.
+ */
+sessions: Array<ExportedSession>,
+/**
+ * The address that the guest left.
+ */
+contact: ExportedContact | null,
+/**
+ * What was said, in order.
+ */
+messages: Array<ExportedMessage>,
+/**
+ * What was asked of people, with their notes; the newest first.
+ */
+escalations: Array<Escalation>,
+/**
+ * The mails to the guest.
+ */
+mails: Array<ExportedMail>, };
+
+export type GuestExport = {
+/**
+ * `tomari-guest-export`.
+ */
+format: string,
+/**
+ * Of the format: 1.
+ */
+version: number,
+/**
+ * When it was made (RFC 3339, UTC).
+ */
+exported_at: string,
+/**
+ * The house's name.
+ */
+house: string,
+/**
+ * Everything about each conversation, the oldest first.
+ */
+conversations: Array<ExportedConversation>, };
 
 export type Retrieved = {
 /**
@@ -2104,6 +2304,14 @@ default_language: Language,
  */
 guest_session_days: number,
 /**
+ * Days after its last activity that a guest's conversation is kept, 1 to [`RETENTION_MAX_DAYS`].
+ */
+retention_days: number,
+/**
+ * Origins of the house's own sites, whose pages may show the desk in a frame: `https://` and a host, with a port if it is not 443.
+ */
+embed_origins: Array<string>,
+/**
  * The facts.
  */
 facts: HouseFacts, };
@@ -2162,6 +2370,9 @@ export const ADDRESS_MAX_CHARS = 300;
 export const PHONE_MAX_CHARS = 30;
 export const WEBHOOK_URL_MAX_CHARS = 2000;
 export const WEBHOOKS_MAX = 10;
+export const RETENTION_MAX_DAYS = 3650;
+export const GUEST_SESSION_MAX_DAYS = 30;
+export const EMBED_ORIGINS_MAX = 20;
 export const SLUG_MIN_CHARS = 3;
 export const SLUG_MAX_CHARS = 40;
 export const HANDOVER_CODE_SYMBOLS = 8;
@@ -2207,6 +2418,7 @@ export const ENDPOINTS: readonly { method: string; path: string; access: string;
   { method: "POST", path: "/api/v1/session/code", access: "guest", body: false },
   { method: "POST", path: "/api/v1/session/link", access: "guest", body: true },
   { method: "GET", path: "/api/v1/facility/{slug}", access: "anyone", body: false },
+  { method: "GET", path: "/api/v1/facility/{slug}/embedding", access: "anyone", body: false },
   { method: "POST", path: "/api/v1/chat", access: "guest", body: true },
   { method: "GET", path: "/api/v1/chat/history", access: "guest", body: false },
   { method: "GET", path: "/api/v1/chat/events", access: "guest", body: false },
@@ -2247,6 +2459,9 @@ export const ENDPOINTS: readonly { method: string; path: string; access: string;
   { method: "GET", path: "/api/v1/admin/schedules", access: "staff", body: false },
   { method: "PUT", path: "/api/v1/admin/schedules", access: "owner", body: true },
   { method: "GET", path: "/api/v1/admin/audit", access: "owner", body: false },
+  { method: "POST", path: "/api/v1/admin/privacy/find", access: "owner", body: true },
+  { method: "POST", path: "/api/v1/admin/privacy/export", access: "owner", body: true },
+  { method: "POST", path: "/api/v1/admin/privacy/erase", access: "owner", body: true },
   { method: "GET", path: "/api/v1/admin/messages/{id}/evidence", access: "staff", body: false },
   { method: "POST", path: "/api/v1/admin/search", access: "staff", body: true },
   { method: "GET", path: "/api/v1/admin/dashboard", access: "staff", body: false },
