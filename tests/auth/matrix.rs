@@ -246,7 +246,6 @@ impl<'a> World<'a> {
             | Endpoint::TestWebhook => self.webhook().await,
             Endpoint::FacilityFace | Endpoint::FacilityEmbedding => self.hibari.slug.clone(),
             Endpoint::Faq | Endpoint::ChangeFaq | Endpoint::RemoveFaq => self.faq().await,
-            Endpoint::FacilityFace => self.hibari.slug.clone(),
             Endpoint::Evidence => {
                 let guest = self.guest(&self.hibari).await;
                 self.desk
