@@ -100,7 +100,7 @@ async fn a_house_fact_is_contradicted_too() {
             "version": 1,
             "values": {
                 "name": "House", "country": "JP", "time_zone": "Asia/Tokyo", "languages": ["en", "ja"],
-                "default_language": "en", "guest_session_days": 7, "retention_days": 90, "facts": { "check_out_until": "10:30" },
+                "default_language": "en", "guest_session_days": 7, "retention_days": 90, "embed_origins": [], "facts": { "check_out_until": "10:30" },
             },
         });
         let _: Value = desk

@@ -289,7 +289,7 @@ async fn what_comes_of_the_settings_is_read_here_and_changed_there() {
             "version": 1,
             "values": {
                 "name": "House", "country": "JP", "time_zone": "Asia/Tokyo", "languages": ["en"],
-                "default_language": "en", "guest_session_days": 7, "retention_days": 90,
+                "default_language": "en", "guest_session_days": 7, "retention_days": 90, "embed_origins": [],
                 "facts": { "wifi": { "network": "Hibari", "password": "correct horse" } },
             },
         });

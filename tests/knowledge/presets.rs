@@ -142,7 +142,7 @@ async fn what_the_settings_know_is_filled_in() {
             "version": 1,
             "values": {
                 "name": "House", "country": "JP", "time_zone": "Asia/Tokyo", "languages": ["en"],
-                "default_language": "en", "guest_session_days": 7, "retention_days": 90, "facts": { "phone": "+81 577 00 1234" },
+                "default_language": "en", "guest_session_days": 7, "retention_days": 90, "embed_origins": [], "facts": { "phone": "+81 577 00 1234" },
             },
         });
         let _: Value = desk
