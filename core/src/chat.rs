@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use tomari_shared::chat::{ChatReply, ChatRequest, History, Message, Outcome};
+use tomari_shared::chat::{AnswerSources, ChatReply, ChatRequest, History, Message, Outcome};
 use tomari_shared::escalation::{ConversationState, GuestEscalation, Reason};
 use tomari_shared::hours::EscalationSchedule;
 use tomari_shared::identity::Caller;
@@ -274,4 +274,28 @@ pub async fn history(app: &App, caller: Caller, before: Option<&str>) -> AppResu
         older: page.older.map(|position| position.to_string()),
         newest: page.newest.map(|position| position.to_string()),
     })
+}
+
+/// What an answer of the caller's conversation rests on. A secret stays hidden: the answer itself tells it to whom it may.
+pub async fn sources(app: &App, caller: Caller, answer: AppResult<MessageId>) -> AppResult<AnswerSources> {
+    let mut context = sessions::open(app, caller).await?;
+    let session = &context.session;
+    let found = messages::sources(
+        &mut *context.tx,
+        session.conversation_id,
+        answer?,
+        session.in_house,
+    )
+    .await?;
+    context.tx.commit().await?;
+    let mut sources = found.ok_or_else(|| {
+        AppError::new(
+            ProblemKind::NotFound,
+            "There is no such answer in this conversation.",
+        )
+    })?;
+    for source in &mut sources {
+        source.text = source.text.as_deref().map(secrets::hidden);
+    }
+    Ok(AnswerSources { sources })
 }

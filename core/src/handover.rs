@@ -21,6 +21,7 @@ use crate::app::App;
 use crate::clock::rfc3339;
 use crate::db;
 use crate::error::{AppError, AppResult};
+use crate::escalation::{self, Asker, Notice};
 use crate::random::uuid_v7;
 use crate::sessions;
 
@@ -101,12 +102,21 @@ pub async fn link(app: &App, caller: Caller, request: &LinkSession) -> AppResult
         return Err(AppError::new(ProblemKind::NotFound, "This code is not valid."));
     };
     let source = context.session.conversation_id;
-    let (joined, already) = db::handover::join(&mut context.tx, source, target, app.clock.now())
+    let joined = db::handover::join(&mut context.tx, source, target, app.clock.now())
         .await
         .map_err(joining_conflict)?;
-    context.session.conversation_id = joined;
-    if !already {
-        for changed in [source.0, joined.0] {
+    context.session.conversation_id = joined.conversation;
+    if let Some((kept, gone)) = joined.receipts {
+        // Whoever was told the other number is told this one.
+        let asker = Asker {
+            facility: context.session.facility_id,
+            conversation: joined.conversation,
+            language: context.session.language,
+        };
+        escalation::say(app, &mut context.tx, asker, &Notice::Merged(gone), Some(kept)).await?;
+    }
+    if !joined.already {
+        for changed in [source.0, joined.conversation.0, context.session.facility_id.0] {
             context.tx.tell(changed);
         }
     }

@@ -6,8 +6,10 @@ use tomari_shared::chat::Author;
 use tomari_shared::escalation::{ConversationState, Escalation, Escalations, OvernightQueue};
 use tomari_shared::identity::Caller;
 use tomari_shared::ids::{ConversationId, EscalationId, MessageId};
-use tomari_shared::inbox::{ConversationDetail, ConversationPage, Notifications, Reply, Resolve};
-use tomari_shared::limits::{HISTORY_PAGE, INBOX_PAGE};
+use tomari_shared::inbox::{
+    ConversationDetail, ConversationPage, Notifications, Reply, Resolve, Show, Translate, Translating,
+};
+use tomari_shared::limits::{HISTORY_PAGE, INBOX_PAGE, WAITING_COUNTED};
 use tomari_shared::problem::{FieldError, ProblemKind};
 
 use crate::accounts::context::{self, StaffContext};
@@ -15,6 +17,7 @@ use crate::app::App;
 use crate::db;
 use crate::db::FacilityTx;
 use crate::db::escalations::{self, Act, EscalationRow, Listed};
+use crate::db::inbox_pages::{self, Key, List};
 use crate::db::messages::NewReply;
 use crate::db::users::User;
 use crate::error::{AppError, AppResult};
@@ -22,25 +25,51 @@ use crate::escalation::{self, Asker, Notice};
 use crate::language_detection::detect;
 use crate::random::uuid_v7;
 use crate::secrets;
+use crate::translation::{self, Wanted};
 
-/// One page of the conversations.
-pub async fn conversations(app: &App, caller: Caller, before: Option<&str>) -> AppResult<ConversationPage> {
-    let mut tx = context::open(app, caller).await?.tx;
-    let before = before
-        .map(|cursor| {
-            cursor.parse::<i64>().map_err(|_| {
-                AppError::invalid(vec![FieldError::new(
-                    "?before",
-                    "must be a cursor from an earlier page",
-                )])
-            })
-        })
-        .transpose()?;
-    let (conversations, older) = db::inbox::page(&mut *tx, before, INBOX_PAGE).await?;
+/// One page of the conversations, after the one whose cursor is `before`.
+pub async fn conversations(
+    app: &App,
+    caller: Caller,
+    show: Option<&str>,
+    before: Option<&str>,
+) -> AppResult<ConversationPage> {
+    let StaffContext { mut tx, user, .. } = context::open(app, caller).await?;
+    let list = List {
+        show: read_show(show)?,
+        by: user.id,
+    };
+    let after = before.map(|cursor| read_cursor(cursor, list)).transpose()?;
+    let (ids, next) = inbox_pages::page(&mut *tx, list, after.as_ref(), INBOX_PAGE).await?;
+    let conversations = db::inbox::summaries(&mut tx, &ids).await?;
+    let waiting = inbox_pages::waiting(&mut tx, WAITING_COUNTED.into()).await?;
     tx.commit().await?;
     Ok(ConversationPage {
         conversations: conversations.into_iter().map(without_secrets).collect(),
-        older: older.map(|position| position.to_string()),
+        older: next.map(|key| key.iter().map(i64::to_string).collect::<Vec<_>>().join(".")),
+        waiting: u32::try_from(waiting).unwrap_or(WAITING_COUNTED),
+    })
+}
+
+fn read_show(show: Option<&str>) -> AppResult<Show> {
+    let Some(show) = show else {
+        return Ok(Show::default());
+    };
+    serde_json::from_value(show.into()).map_err(|_| {
+        AppError::invalid(vec![FieldError::new(
+            "?show",
+            "must be waiting, mine, all or resolved",
+        )])
+    })
+}
+
+fn read_cursor(cursor: &str, list: List) -> AppResult<Key> {
+    let key: Option<Key> = cursor.split('.').map(|part| part.parse().ok()).collect();
+    key.filter(|key| key.len() == list.key_length()).ok_or_else(|| {
+        AppError::invalid(vec![FieldError::new(
+            "?before",
+            "must be a cursor from an earlier page of the same list",
+        )])
     })
 }
 
@@ -49,6 +78,27 @@ fn without_secrets(
 ) -> tomari_shared::inbox::ConversationSummary {
     summary.excerpt = summary.excerpt.as_deref().map(secrets::hidden);
     summary
+}
+
+/// Has what the guest wrote translated for whoever reads it, in the background. What is translated already, or was written in the
+/// language, is left alone; without a model nothing happens.
+pub async fn translate(
+    app: &App,
+    caller: Caller,
+    id: ConversationId,
+    request: Translate,
+) -> AppResult<Translating> {
+    let StaffContext { mut tx, user, .. } = context::open(app, caller).await?;
+    db::inbox::find(&mut *tx, id).await?.ok_or_else(unknown)?;
+    let wanted = Wanted {
+        facility: user.facility_id,
+        conversation: id,
+        author: Author::Guest,
+        language: request.language.into(),
+    };
+    let messages = translation::begin(app, &mut tx, wanted).await?;
+    tx.commit().await?;
+    Ok(Translating { messages })
 }
 
 /// One conversation.
@@ -119,6 +169,13 @@ pub async fn reply(
     if db::messages::insert_reply(&mut *opened.tx, &new, author, at).await? {
         let facility = opened.user.facility_id;
         escalation::tell_guest(app, &mut opened.tx, facility, opened.id).await?;
+        let wanted = Wanted {
+            facility,
+            conversation: opened.id,
+            author: Author::Staff,
+            language: opened.language,
+        };
+        translation::begin(app, &mut opened.tx, wanted).await?;
     } else {
         let stored = db::messages::by_client_id(&mut *opened.tx, opened.id, request.message_id).await?;
         if stored.is_none_or(|stored| stored.author != Author::Staff || stored.text != request.text) {
@@ -309,7 +366,10 @@ impl Opened {
 }
 
 async fn detail(tx: &mut FacilityTx, id: ConversationId) -> AppResult<ConversationDetail> {
-    let conversation = db::inbox::find(&mut **tx, id).await?.ok_or_else(unknown)?;
+    let conversation = db::inbox::summaries(&mut *tx, &[id])
+        .await?
+        .pop()
+        .ok_or_else(unknown)?;
     let mut messages = db::messages::last(&mut **tx, id, HISTORY_PAGE).await?;
     for message in &mut messages {
         if message.author == Author::Assistant {
@@ -319,6 +379,7 @@ async fn detail(tx: &mut FacilityTx, id: ConversationId) -> AppResult<Conversati
     Ok(ConversationDetail {
         conversation: without_secrets(conversation),
         messages,
+        ratings: db::feedback::ratings(&mut **tx, id).await?,
         escalations: escalations::list(&mut **tx, Listed::Of(id)).await?,
         contact: db::feedback::contact(&mut **tx, id).await?,
     })

@@ -54,4 +54,5 @@ pub mod settings;
 pub mod shared_store;
 pub mod signals;
 pub mod telemetry;
+pub mod translation;
 pub mod webhooks;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use futures_util::Stream;
 use tokio::sync::broadcast;
-use tomari_shared::chat::{ConversationStatus, Message};
+use tomari_shared::chat::{ConversationStatus, Message, MessageTranslated};
 use tomari_shared::identity::Caller;
 use tomari_shared::problem::ProblemKind;
 use tracing::warn;
@@ -53,6 +53,8 @@ pub enum LiveEvent {
     Alive,
     /// A message, and its position.
     Message(i64, Box<Message>),
+    /// A translation of a message, and its position.
+    Translation(i64, Box<MessageTranslated>),
     /// The conversation was joined with another up to this position.
     History(i64),
     /// Who speaks for the house, and what is open.
@@ -132,11 +134,19 @@ async fn look(app: &App, caller: Caller, since: Option<i64>) -> AppResult<Look> 
         position = reordered_at;
         events.push(LiveEvent::History(position));
     }
+    let mut told = Vec::new();
     for (at, mut message) in db::messages::after(&mut *tx, conversation, position, BATCH).await? {
-        position = at;
         secrets::reveal(app, tx, &context.session, [&mut message]).await?;
-        events.push(LiveEvent::Message(at, Box::new(message)));
+        told.push((at, LiveEvent::Message(at, Box::new(message))));
     }
+    for (at, translated) in db::translations::after(&mut *tx, conversation, position, BATCH).await? {
+        told.push((at, LiveEvent::Translation(at, Box::new(translated))));
+    }
+    // Either list may go on where it ends here, but not before.
+    told.sort_by_key(|(at, _)| *at);
+    told.truncate(BATCH.into());
+    position = told.last().map_or(position, |(at, _)| *at);
+    events.extend(told.into_iter().map(|(_, event)| event));
     let session = context.session.id.0;
     let status = escalation::status(&mut context.tx, conversation).await?;
     context.tx.commit().await?;

@@ -29,6 +29,15 @@ pub enum StaffLanguage {
     En,
 }
 
+impl From<StaffLanguage> for crate::language::Language {
+    fn from(language: StaffLanguage) -> Self {
+        match language {
+            StaffLanguage::Ja => Self::Japanese,
+            StaffLanguage::En => Self::English,
+        }
+    }
+}
+
 /// A secret on its way to one reader; never in logs.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

@@ -87,6 +87,24 @@ pub struct Source {
     pub language: Language,
 }
 
+/// What an entry that an answer rests on says, in the house's own words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct OpenedSource {
+    /// The intent.
+    pub intent_id: IntentId,
+    /// Its answer as it reads now, in the source's language; missing if the entry has gone or is not for this guest any more.
+    pub text: Option<String>,
+}
+
+/// Answer to `GET /chat/answers/{id}/sources`, best first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct AnswerSources {
+    /// The sources.
+    pub sources: Vec<OpenedSource>,
+}
+
 /// A stored message.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -111,8 +129,41 @@ pub struct Message {
     pub confidence: Option<f32>,
     /// What the answer rests on, best first.
     pub sources: Vec<Source>,
+    /// A machine's translations of what a guest or a person of the house wrote, if there are any. A guest is told those of people's
+    /// messages only.
+    pub translations: Vec<Translation>,
     /// When it was stored (RFC 3339, UTC).
     pub sent_at: String,
+}
+
+/// A machine's translation of a message.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Translation {
+    /// Into which language.
+    pub language: Language,
+    /// Plain text.
+    pub text: String,
+}
+
+/// A translation that has come after its message.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct MessageTranslated {
+    /// The message.
+    pub message_id: MessageId,
+    /// The translation.
+    pub translation: Translation,
+}
+
+/// What a guest said of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Rating {
+    /// The answer.
+    pub answer_id: MessageId,
+    /// Whether it helped.
+    pub helpful: bool,
 }
 
 /// `POST /chat` answered in one piece: the stored question and what came of it.
@@ -188,8 +239,10 @@ pub enum LiveEventName {
     /// The conversation is another than before: it was joined with that of another device. An empty object; read the
     /// history again.
     History,
-    /// Who speaks for the house, and what is open ([`ConversationStatus`]): at the beginning and after each change.
+    /// Who speaks for the house, what is open, and what the guest has said ([`ConversationStatus`]): at the beginning and after each change.
     Status,
+    /// A message that was told has a translation now ([`MessageTranslated`]). Has an event id, too.
+    Translation,
     /// To staff: something in the inbox is another than before. An empty object; read it again.
     Inbox,
     /// The session has ended. An empty object; nothing follows.
@@ -205,6 +258,7 @@ impl LiveEventName {
             Self::Message => "message",
             Self::History => "history",
             Self::Status => "status",
+            Self::Translation => "translation",
             Self::Inbox => "inbox",
             Self::SessionEnded => "session_ended",
         }
@@ -225,7 +279,7 @@ pub struct History {
     pub status: ConversationStatus,
 }
 
-/// Who speaks for the house in a conversation, and what is open.
+/// Who speaks for the house in a conversation, what is open, and what the guest said of it: the same on each of their devices.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ConversationStatus {
@@ -235,4 +289,8 @@ pub struct ConversationStatus {
     pub taken_by: Option<String>,
     /// The escalation that is open.
     pub escalation: Option<GuestEscalation>,
+    /// The address that the guest left for answers.
+    pub contact: Option<String>,
+    /// What the guest said of answers: one for each answer that they rated, in the order of the answers.
+    pub ratings: Vec<Rating>,
 }

@@ -159,6 +159,8 @@ endpoints! {
     Ask => post "/chat", Guest, Chat;
     /// The guest's conversation.
     ChatHistory => get "/chat/history", Guest, None;
+    /// What an answer in it rests on.
+    AnswerSources => get "/chat/answers/{id}/sources", Guest, None;
     /// What happens in it from now on.
     ChatEvents => get "/chat/events", Guest, None;
     /// The team and its open invitations.
@@ -195,6 +197,8 @@ endpoints! {
     ReturnConversation => act "/admin/conversations/{id}/return", Staff, None;
     /// Ends what was asked of people in it.
     ResolveConversation => post "/admin/conversations/{id}/resolve", Staff, None;
+    /// Has the guest's messages in it translated.
+    TranslateConversation => post "/admin/conversations/{id}/translate", Staff, None;
     /// The escalations.
     Escalations => get "/admin/escalations", Staff, None;
     /// Says that somebody has seen one.

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::chat::Message;
+use crate::auth::StaffLanguage;
+use crate::chat::{Author, Message, Rating};
 use crate::escalation::{ConversationState, Escalation};
 use crate::ids::{ClientMessageId, ConversationId};
 use crate::language::Language;
@@ -25,11 +26,49 @@ pub struct ConversationSummary {
     pub place: Option<String>,
     /// The beginning of its last message.
     pub excerpt: Option<String>,
+    /// Who wrote that.
+    pub last_author: Option<Author>,
     /// When that was written (RFC 3339, UTC).
     pub last_at: String,
+    /// What was asked of people in it: what is open, or what was resolved last.
+    pub escalation: Option<Escalation>,
 }
 
-/// Answer to `GET /admin/conversations`: the newest message first.
+/// Which conversations to list. `?show=` of `GET /admin/conversations`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Show {
+    /// Those in which a guest waits for a person and nobody has taken over: emergencies first, then who waits longest.
+    Waiting,
+    /// Those that the caller speaks in, the newest message first.
+    Mine,
+    /// Those in which something was said, the newest message first.
+    #[default]
+    All,
+    /// Those in which nothing is open and something was resolved, the last resolved first.
+    Resolved,
+}
+
+/// `POST /admin/conversations/{id}/translate`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Translate {
+    /// Into which of the console's languages.
+    pub language: StaffLanguage,
+}
+
+/// Answer to it: how many of the guest's messages are being translated. The page is told when they are; none if they are already, or if
+/// no model is configured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Translating {
+    /// Messages.
+    pub messages: u32,
+}
+
+/// Answer to `GET /admin/conversations`, in the order of what is shown ([`Show`]).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ConversationPage {
@@ -37,6 +76,8 @@ pub struct ConversationPage {
     pub conversations: Vec<ConversationSummary>,
     /// Cursor for `?before=` to the next page, if there is one.
     pub older: Option<String>,
+    /// In how many conversations a guest waits, whichever are shown; [`crate::limits::WAITING_COUNTED`] stands for as many and more.
+    pub waiting: u32,
 }
 
 /// Answer to `GET /admin/conversations/{id}` and to what is done to one.
@@ -47,6 +88,8 @@ pub struct ConversationDetail {
     pub conversation: ConversationSummary,
     /// Its last messages, oldest first.
     pub messages: Vec<Message>,
+    /// What the guest said of answers.
+    pub ratings: Vec<Rating>,
     /// Its escalations, the newest first.
     pub escalations: Vec<Escalation>,
     /// The address that the guest left for answers.

@@ -110,6 +110,12 @@ pub const NOTE_MAX_CHARS: usize = 2_000;
 /// Conversations on one page of the inbox.
 pub const INBOX_PAGE: u16 = 50;
 
+/// How far the conversations that wait are counted.
+pub const WAITING_COUNTED: u32 = 100;
+
+/// Messages of a guest that are translated at once when somebody opens the conversation, the newest first.
+pub const TRANSLATED_AT_ONCE: u16 = 20;
+
 /// How long after the promised time an escalation that nobody has seen is overdue, in minutes.
 pub const OVERDUE_AFTER_MINUTES: i64 = 15;
 

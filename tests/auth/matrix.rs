@@ -72,6 +72,7 @@ const fn expected(endpoint: Endpoint) -> [u16; 9] {
         Endpoint::FacilityEmbedding    => [  200,  200,  200,  200,  200,  200,  200,  200,  200],
         Endpoint::Ask                  => [  401,  200,  200,  401,  401,  401,  401,  401,  401],
         Endpoint::ChatHistory          => [  401,  200,  200,  401,  401,  401,  401,  401,  401],
+        Endpoint::AnswerSources        => [  401,  404,  404,  401,  401,  401,  401,  401,  401],
         Endpoint::ChatEvents           => [  401,  200,  200,  401,  401,  401,  401,  401,  401],
         Endpoint::Team                 => [  401,  401,  401,  403,  403,  200,  200,  401,  401],
         Endpoint::ChangeMember         => [  401,  401,  401,  403,  403,  200,  404,  401,  401],
@@ -90,6 +91,7 @@ const fn expected(endpoint: Endpoint) -> [u16; 9] {
         Endpoint::ReplyToGuest         => [  401,  401,  401,  200,  404,  200,  404,  401,  401],
         Endpoint::ReturnConversation   => [  401,  401,  401,  200,  404,  200,  404,  401,  401],
         Endpoint::ResolveConversation  => [  401,  401,  401,  200,  404,  200,  404,  401,  401],
+        Endpoint::TranslateConversation => [ 401,  401,  401,  200,  404,  200,  404,  401,  401],
         Endpoint::Escalations          => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
         Endpoint::AcknowledgeEscalation => [ 401,  401,  401,  200,  404,  200,  404,  401,  401],
         Endpoint::OvernightQueue       => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
@@ -246,7 +248,7 @@ impl<'a> World<'a> {
             | Endpoint::TestWebhook => self.webhook().await,
             Endpoint::FacilityFace | Endpoint::FacilityEmbedding => self.hibari.slug.clone(),
             Endpoint::Faq | Endpoint::ChangeFaq | Endpoint::RemoveFaq => self.faq().await,
-            Endpoint::Evidence => {
+            Endpoint::Evidence | Endpoint::AnswerSources => {
                 let guest = self.guest(&self.hibari).await;
                 self.desk
                     .ask(&guest, "Where is the bath?")
@@ -259,7 +261,8 @@ impl<'a> World<'a> {
             | Endpoint::TakeConversation
             | Endpoint::ReplyToGuest
             | Endpoint::ReturnConversation
-            | Endpoint::ResolveConversation => self.taken_conversation().await,
+            | Endpoint::ResolveConversation
+            | Endpoint::TranslateConversation => self.taken_conversation().await,
             Endpoint::AcknowledgeEscalation => self.escalation().await,
             _ => return None,
         })
@@ -373,6 +376,7 @@ impl<'a> World<'a> {
             Endpoint::AddPresets => json!({ "names": ["taxi"] }),
             Endpoint::GiveFeedback => json!({ "answer_id": self.desk.message_id(), "helpful": true }),
             Endpoint::LeaveContact => json!({ "email": "guest@mail.example", "consent": true }),
+            Endpoint::TranslateConversation => json!({ "language": "ja" }),
             Endpoint::ReplyToGuest => {
                 json!({ "message_id": self.desk.message_id(), "text": "In the basement." })
             }

@@ -132,6 +132,7 @@ pub async fn take(
             outcome: None,
             confidence: None,
             sources: Vec::new(),
+            translations: Vec::new(),
             sent_at: rfc3339(at),
         }),
         state,
@@ -249,6 +250,7 @@ pub async fn store_answer(
             outcome: Some(answer.outcome),
             confidence: answer.evidence.confidence,
             sources: sources().map(|(source, _)| source.clone()).collect(),
+            translations: Vec::new(),
             sent_at: rfc3339(at),
         };
         (ConversationId(conversation), message)

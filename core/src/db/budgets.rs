@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 use sqlx::{PgExecutor, PgPool};
 use tomari_shared::ids::{FacilityId, GuestSessionId};
 
+use super::asking::Correction;
+
 /// How many tokens there are.
 #[derive(Clone, Copy, Debug)]
 pub struct Budget {
@@ -14,7 +16,7 @@ pub struct Budget {
 }
 
 /// Reserves tokens, of both budgets or of none; says whether they were there. Whoever asks at the same time waits, so
-/// that no budget is exceeded. [`super::asking::store_answer`] corrects by what was used.
+/// that no budget is exceeded. [`super::asking::store_answer`] or [`correct_session`] corrects by what was used.
 pub async fn reserve(
     pool: &PgPool,
     facility: FacilityId,
@@ -64,5 +66,16 @@ pub async fn correct(db: impl PgExecutor<'_>, day: NaiveDate, difference: i64) -
     .bind(difference)
     .execute(db)
     .await?;
+    Ok(())
+}
+
+/// Corrects a reservation of both budgets by what was used.
+pub async fn correct_session(db: impl PgExecutor<'_>, correction: Correction) -> Result<(), sqlx::Error> {
+    sqlx::query("SELECT correct_tokens($1, $2, $3)")
+        .bind(correction.session.0)
+        .bind(correction.day)
+        .bind(correction.difference)
+        .execute(db)
+        .await?;
     Ok(())
 }

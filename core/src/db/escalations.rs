@@ -154,15 +154,17 @@ pub async fn reopen(
     db: impl PgExecutor<'_>,
     id: EscalationId,
     promised_at: Option<DateTime<Utc>>,
+    at: DateTime<Utc>,
 ) -> Result<(), sqlx::Error> {
     sqlx::query(
-        "UPDATE escalations SET state = 'open', promised_at = $2, released_at = NULL, overdue_at = NULL,
+        "UPDATE escalations SET state = 'open', opened_at = $3, promised_at = $2, released_at = NULL, overdue_at = NULL,
              acknowledged_at = NULL, acknowledged_by = NULL, taken_at = NULL, taken_by = NULL,
              resolved_at = NULL, resolved_by = NULL
          WHERE facility_id = current_facility() AND id = $1",
     )
     .bind(id.0)
     .bind(promised_at)
+    .bind(at)
     .execute(db)
     .await?;
     Ok(())
@@ -383,7 +385,35 @@ pub async fn list(db: impl PgExecutor<'_>, listed: Listed) -> Result<Vec<Escalat
         Listed::ReleasedAt(at) | Listed::OverdueAt(at) => (None, Some(at)),
         Listed::Unresolved | Listed::Resolved | Listed::Overnight => (None, None),
     };
-    let rows: Vec<Row> = sqlx::query_as(sqlx::AssertSqlSafe(format!(
+    let rows: Vec<Row> = sqlx::query_as(sqlx::AssertSqlSafe(select(listed.condition())))
+        .bind(id)
+        .bind(at)
+        .fetch_all(db)
+        .await?;
+    rows.into_iter().map(Row::view).collect()
+}
+
+/// What is open in each of these conversations, or was resolved last.
+pub async fn newest_of(
+    db: impl PgExecutor<'_>,
+    conversations: &[Uuid],
+) -> Result<Vec<Escalation>, sqlx::Error> {
+    let rows: Vec<Row> = sqlx::query_as(sqlx::AssertSqlSafe(select(
+        "e.id IN (
+             SELECT DISTINCT ON (n.conversation_id) n.id FROM escalations n
+             WHERE n.facility_id = current_facility() AND n.conversation_id = ANY ($1)
+             ORDER BY n.conversation_id, n.state = 'resolved', n.resolved_at DESC, n.receipt DESC
+         )",
+    )))
+    .bind(conversations)
+    .fetch_all(db)
+    .await?;
+    rows.into_iter().map(Row::view).collect()
+}
+
+/// The statement that lists what a condition over `escalations e` wants.
+fn select(condition: &str) -> String {
+    format!(
         "SELECT e.id, e.receipt, e.conversation_id, e.state, e.language, e.opened_at, e.promised_at, e.released_at, e.overdue_at,
                 e.acknowledged_at, a.name AS acknowledged_by, e.taken_at, t.name AS taken_by, e.resolved_at,
                 r.name AS resolved_by, e.note, why.reasons, 'safety' = ANY (why.reasons) AS urgent,
@@ -408,15 +438,9 @@ pub async fn list(db: impl PgExecutor<'_>, listed: Listed) -> Result<Vec<Escalat
              WHERE s.facility_id = e.facility_id AND s.conversation_id = e.conversation_id AND s.place IS NOT NULL
              ORDER BY s.created_at DESC LIMIT 1
          ) place ON true
-         WHERE e.facility_id = current_facility() AND {}
-         LIMIT {LIST_MAX}",
-        listed.condition()
-    )))
-    .bind(id)
-    .bind(at)
-    .fetch_all(db)
-    .await?;
-    rows.into_iter().map(Row::view).collect()
+         WHERE e.facility_id = current_facility() AND {condition}
+         LIMIT {LIST_MAX}"
+    )
 }
 
 #[derive(sqlx::FromRow)]

@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use sqlx::PgExecutor;
+use tomari_shared::chat::Rating;
 use tomari_shared::ids::{ConversationId, MessageId};
+use uuid::Uuid;
 
 /// Stores whether an answer helped, in place of what was said before. Says whether there is such an answer in the conversation.
 pub async fn store(
@@ -92,4 +94,26 @@ pub async fn remove_contact(
         .execute(db)
         .await?;
     Ok(())
+}
+
+/// What the guest of a conversation said of answers, in the order of the answers.
+pub async fn ratings(
+    db: impl PgExecutor<'_>,
+    conversation: ConversationId,
+) -> Result<Vec<Rating>, sqlx::Error> {
+    let rows: Vec<(Uuid, bool)> = sqlx::query_as(
+        "SELECT m.id, f.helpful FROM messages m
+         JOIN answer_feedback f ON f.facility_id = m.facility_id AND f.message_id = m.id
+         WHERE m.facility_id = current_facility() AND m.conversation_id = $1 ORDER BY m.position",
+    )
+    .bind(conversation.0)
+    .fetch_all(db)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, helpful)| Rating {
+            answer_id: MessageId(id),
+            helpful,
+        })
+        .collect())
 }

@@ -5,7 +5,7 @@ use sqlx::{PgConnection, PgExecutor};
 use tomari_shared::ids::{ConversationId, GuestSessionId};
 use uuid::Uuid;
 
-use super::conversations;
+use super::{conversations, escalations};
 
 /// Replaces the session's open code.
 pub async fn insert(
@@ -100,14 +100,24 @@ pub async fn count_failure(
     .await
 }
 
-/// Locks two conversations, or those they were joined to, and joins the first to the second. Returns the one that both
-/// are now, and whether they were one already.
+/// What joining two conversations came to.
+#[derive(Clone, Copy, Debug)]
+pub struct Joined {
+    /// The one that both are now.
+    pub conversation: ConversationId,
+    /// Whether they were one already.
+    pub already: bool,
+    /// The receipt number that goes on, and the one that is gone, where a person was asked for in both.
+    pub receipts: Option<(i32, i32)>,
+}
+
+/// Locks two conversations, or those they were joined to, and joins the first to the second.
 pub async fn join(
     db: &mut PgConnection,
     source: ConversationId,
     target: ConversationId,
     at: DateTime<Utc>,
-) -> Result<(ConversationId, bool), sqlx::Error> {
+) -> Result<Joined, sqlx::Error> {
     // One joining at a time in a facility: two of them that cross would wait for each other.
     sqlx::query("SELECT pg_advisory_xact_lock(hashtextextended('join ' || current_facility(), 0))")
         .execute(&mut *db)
@@ -125,8 +135,14 @@ pub async fn join(
         (second, first)
     };
     if source == target {
-        return Ok((target, true));
+        return Ok(Joined {
+            conversation: target,
+            already: true,
+            receipts: None,
+        });
     }
+    let gone = escalations::open_in(&mut *db, source).await?;
+    let kept = escalations::open_in(&mut *db, target).await?;
     sqlx::query("SELECT merge_conversations($1, $2)")
         .bind(source.0)
         .bind(target.0)
@@ -138,5 +154,9 @@ pub async fn join(
         .bind(at)
         .execute(db)
         .await?;
-    Ok((target, false))
+    Ok(Joined {
+        conversation: target,
+        already: false,
+        receipts: kept.zip(gone).map(|(kept, gone)| (kept.receipt, gone.receipt)),
+    })
 }

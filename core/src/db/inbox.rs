@@ -1,12 +1,15 @@
 //! Conversations as the house's people see them, and who speaks in them.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
-use sqlx::PgExecutor;
+use sqlx::{PgConnection, PgExecutor};
 use tomari_shared::escalation::ConversationState;
 use tomari_shared::ids::{ConversationId, UserId};
 use tomari_shared::inbox::{ConversationSummary, Notifications};
 use uuid::Uuid;
 
+use super::escalations;
 use crate::clock::rfc3339;
 
 /// Who speaks in a conversation: the state, the person's id and name.
@@ -55,8 +58,8 @@ struct Row {
     language: String,
     place: Option<String>,
     excerpt: Option<String>,
+    last_author: Option<String>,
     last_at: DateTime<Utc>,
-    position: i64,
 }
 
 impl Row {
@@ -68,7 +71,9 @@ impl Row {
             language: super::language(&self.language)?,
             place: self.place,
             excerpt: self.excerpt,
+            last_author: self.last_author.as_deref().map(super::word).transpose()?,
             last_at: rfc3339(self.last_at),
+            escalation: None,
         })
     }
 }
@@ -77,7 +82,7 @@ macro_rules! select_summaries {
     ($rest:literal) => {
         concat!(
             "SELECT c.id, c.state, u.name AS taken_by, s.language, s.place, left(m.body, 200) AS excerpt,
-                    coalesce(m.created_at, c.created_at) AS last_at, coalesce(m.position, 0) AS position
+                    m.author AS last_author, coalesce(m.created_at, c.created_at) AS last_at
              FROM conversations c
              LEFT JOIN users u ON u.facility_id = c.facility_id AND u.id = c.taken_by
              JOIN LATERAL (
@@ -85,7 +90,7 @@ macro_rules! select_summaries {
                  WHERE facility_id = c.facility_id AND conversation_id = c.id ORDER BY created_at DESC LIMIT 1
              ) s ON true
              LEFT JOIN LATERAL (
-                 SELECT body, created_at, position FROM messages
+                 SELECT author, body, created_at FROM messages
                  WHERE facility_id = c.facility_id AND conversation_id = c.id AND author <> 'notice'
                  ORDER BY position DESC LIMIT 1
              ) m ON true
@@ -95,30 +100,29 @@ macro_rules! select_summaries {
     };
 }
 
-/// One page of the conversations in which something was said, the newest first, and the position to go on from if there are older ones.
-pub async fn page(
-    db: impl PgExecutor<'_>,
-    before: Option<i64>,
-    limit: u16,
-) -> Result<(Vec<ConversationSummary>, Option<i64>), sqlx::Error> {
-    let mut rows: Vec<Row> = sqlx::query_as(select_summaries!(
-        "c.merged_into IS NULL AND m.position < $1 ORDER BY m.position DESC LIMIT $2"
-    ))
-    .bind(before.unwrap_or(i64::MAX))
-    .bind(i64::from(limit) + 1)
-    .fetch_all(db)
-    .await?;
-    let older = if rows.len() > usize::from(limit) {
-        rows.truncate(usize::from(limit));
-        rows.last().map(|row| row.position)
-    } else {
-        None
-    };
-    let page = rows.into_iter().map(Row::view).collect::<Result<_, _>>()?;
-    Ok((page, older))
+/// These conversations, in their order, with what was asked of people in each.
+pub async fn summaries(
+    db: &mut PgConnection,
+    conversations: &[ConversationId],
+) -> Result<Vec<ConversationSummary>, sqlx::Error> {
+    let ids: Vec<Uuid> = conversations.iter().map(|id| id.0).collect();
+    let rows: Vec<Row> = sqlx::query_as(select_summaries!("c.merged_into IS NULL AND c.id = ANY ($1)"))
+        .bind(&ids)
+        .fetch_all(&mut *db)
+        .await?;
+    let mut summaries: HashMap<Uuid, ConversationSummary> = HashMap::new();
+    for row in rows {
+        summaries.insert(row.id, row.view()?);
+    }
+    for escalation in escalations::newest_of(&mut *db, &ids).await? {
+        if let Some(summary) = summaries.get_mut(&escalation.conversation_id.0) {
+            summary.escalation = Some(escalation);
+        }
+    }
+    Ok(ids.iter().filter_map(|id| summaries.remove(id)).collect())
 }
 
-/// One conversation, which has not been joined to another.
+/// One conversation, which has not been joined to another, without what was asked of people in it.
 pub async fn find(
     db: impl PgExecutor<'_>,
     conversation: ConversationId,

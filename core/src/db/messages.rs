@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sqlx::PgExecutor;
 use sqlx::types::Json;
-use tomari_shared::chat::{Author, Message, Outcome, Source};
+use tomari_shared::chat::{Author, Message, OpenedSource, Outcome, Source, Translation};
 use tomari_shared::ids::{ClientMessageId, ConversationId, GuestSessionId, IntentId, MessageId, UserId};
 use tomari_shared::language::Language;
 use uuid::Uuid;
@@ -25,6 +25,13 @@ struct Row {
     confidence: Option<f32>,
     created_at: DateTime<Utc>,
     sources: Json<Vec<SourceRow>>,
+    translations: Json<Vec<TranslationRow>>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct TranslationRow {
+    language: String,
+    text: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -73,6 +80,17 @@ impl TryFrom<Row> for Message {
                     })
                 })
                 .collect::<Result<_, sqlx::Error>>()?,
+            translations: row
+                .translations
+                .0
+                .into_iter()
+                .map(|translation| {
+                    Ok(Translation {
+                        language: super::language(&translation.language)?,
+                        text: translation.text,
+                    })
+                })
+                .collect::<Result<_, sqlx::Error>>()?,
             sent_at: rfc3339(row.created_at),
         })
     }
@@ -88,7 +106,11 @@ macro_rules! select_messages {
                     coalesce((SELECT json_agg(json_build_object('intent_id', s.intent_id, 'question', s.question,
                                                                 'language', s.language) ORDER BY s.position)
                               FROM message_sources s
-                              WHERE s.facility_id = m.facility_id AND s.message_id = m.id), '[]') AS sources
+                              WHERE s.facility_id = m.facility_id AND s.message_id = m.id), '[]') AS sources,
+                    coalesce((SELECT json_agg(json_build_object('language', t.language, 'text', t.body) ORDER BY t.position)
+                              FROM message_translations t
+                              WHERE t.facility_id = m.facility_id AND t.message_id = m.id AND t.body IS NOT NULL), '[]')
+                        AS translations
              FROM messages m WHERE m.facility_id = current_facility() AND ",
             $rest
         )
@@ -141,6 +163,7 @@ pub async fn insert_notice(
         outcome: None,
         confidence: None,
         sources: Vec::new(),
+        translations: Vec::new(),
         sent_at: rfc3339(at),
     })
 }
@@ -287,10 +310,7 @@ pub async fn page(
     let newest = rows.first().map(|row| row.position);
     rows.reverse();
     Ok(Page {
-        messages: rows
-            .into_iter()
-            .map(Message::try_from)
-            .collect::<Result<_, _>>()?,
+        messages: rows.into_iter().map(for_guest).collect::<Result<_, _>>()?,
         older,
         newest,
     })
@@ -307,7 +327,7 @@ pub struct Page {
     pub newest: Option<i64>,
 }
 
-/// The messages of a conversation after a position, with their positions, oldest first.
+/// The messages of a conversation after a position, with their positions, oldest first, as its guest sees them.
 pub async fn after(
     db: impl PgExecutor<'_>,
     conversation: ConversationId,
@@ -323,8 +343,17 @@ pub async fn after(
     .fetch_all(db)
     .await?;
     rows.into_iter()
-        .map(|row| Ok((row.position, row.try_into()?)))
+        .map(|row| Ok((row.position, for_guest(row)?)))
         .collect()
+}
+
+/// What guests wrote is translated for the house's people only.
+fn for_guest(row: Row) -> Result<Message, sqlx::Error> {
+    let mut message = Message::try_from(row)?;
+    if message.author != Author::Staff {
+        message.translations.clear();
+    }
+    Ok(message)
 }
 
 /// The position of the newest message of a conversation; 0 if it has none.
@@ -336,4 +365,39 @@ pub async fn newest(db: impl PgExecutor<'_>, conversation: ConversationId) -> Re
     .bind(conversation.0)
     .fetch_one(db)
     .await
+}
+
+/// What the entries say now that an answer of a conversation rests on, best first, as far as a guest may read them; nothing if there is no
+/// such answer.
+pub async fn sources(
+    db: impl PgExecutor<'_>,
+    conversation: ConversationId,
+    answer: MessageId,
+    in_house: bool,
+) -> Result<Option<Vec<OpenedSource>>, sqlx::Error> {
+    let rows: Vec<(Option<Uuid>, Option<String>)> = sqlx::query_as(
+        "SELECT s.intent_id, t.answer
+         FROM messages m
+         LEFT JOIN message_sources s ON s.facility_id = m.facility_id AND s.message_id = m.id
+         LEFT JOIN intents i ON i.facility_id = s.facility_id AND i.id = s.intent_id AND i.status = 'published'
+             AND (i.visibility = 'public' OR $3)
+         LEFT JOIN translations t ON t.facility_id = i.facility_id AND t.intent_id = i.id AND t.language = s.language
+         WHERE m.facility_id = current_facility() AND m.conversation_id = $1 AND m.id = $2 AND m.author = 'assistant'
+         ORDER BY s.position",
+    )
+    .bind(conversation.0)
+    .bind(answer.0)
+    .bind(in_house)
+    .fetch_all(db)
+    .await?;
+    if rows.is_empty() {
+        return Ok(None);
+    }
+    let sources = rows.into_iter().filter_map(|(intent, text)| {
+        Some(OpenedSource {
+            intent_id: IntentId(intent?),
+            text,
+        })
+    });
+    Ok(Some(sources.collect()))
 }

@@ -22,6 +22,7 @@ pub mod handover;
 pub mod health;
 pub mod hours;
 pub mod inbox;
+pub mod inbox_pages;
 pub mod intents;
 pub mod invitations;
 pub mod jobs;
@@ -35,6 +36,7 @@ pub mod registrations;
 pub mod search;
 pub mod secrets;
 pub mod staff_sessions;
+pub mod translations;
 pub mod users;
 pub mod webhooks;
 

@@ -120,7 +120,7 @@ async fn begin(
     };
     let resolved = escalations::resolved_in(&mut **tx, asker.conversation, at - REOPENED_WITHIN).await?;
     let (id, receipt) = if let Some(resolved) = resolved {
-        escalations::reopen(&mut **tx, resolved.id, promised_at).await?;
+        escalations::reopen(&mut **tx, resolved.id, promised_at, at).await?;
         (resolved.id, resolved.receipt)
     } else {
         let new = NewEscalation {
@@ -257,6 +257,9 @@ pub async fn feedback(app: &App, caller: Caller, request: Feedback) -> AppResult
             "There is no such answer in this conversation.",
         ));
     }
+    // The guest's other device shows it, and the house's people see it.
+    tx.tell(conversation.0);
+    tx.tell(session.facility_id.0);
     if !request.helpful {
         let asker = Asker {
             facility: session.facility_id,
@@ -292,6 +295,7 @@ pub async fn leave_contact(app: &App, caller: Caller, request: &Contact) -> AppR
     }
     let conversation = sessions::lock(&mut context.tx, &context.session).await?;
     db::feedback::store_contact(&mut *context.tx, conversation, email, app.clock.now()).await?;
+    tell_of_contact(&mut context, conversation);
     context.tx.commit().await?;
     Ok(())
 }
@@ -301,21 +305,19 @@ pub async fn remove_contact(app: &App, caller: Caller) -> AppResult<()> {
     let mut context = sessions::open(app, caller).await?;
     let conversation = sessions::lock(&mut context.tx, &context.session).await?;
     db::feedback::remove_contact(&mut *context.tx, conversation).await?;
+    tell_of_contact(&mut context, conversation);
     context.tx.commit().await?;
     Ok(())
 }
 
-/// Who speaks for the house in a conversation, and what is open.
+fn tell_of_contact(context: &mut sessions::GuestContext, conversation: ConversationId) {
+    context.tx.tell(conversation.0);
+    context.tx.tell(context.session.facility_id.0);
+}
+
+/// What the guest of a conversation is told of it beside its messages.
 pub async fn status(tx: &mut FacilityTx, conversation: ConversationId) -> AppResult<ConversationStatus> {
-    let (state, _, taken_by) = db::inbox::speaker(&mut **tx, conversation).await?.unwrap_or((
-        ConversationState::Assistant,
-        None,
-        None,
-    ));
-    let open = escalations::open_in(&mut **tx, conversation).await?;
-    Ok(ConversationStatus {
-        state,
-        taken_by,
-        escalation: open.as_ref().map(EscalationRow::for_guest),
-    })
+    let status = db::conversations::status(&mut **tx, conversation).await?;
+    // A session without its conversation is none.
+    status.ok_or_else(AppError::unauthenticated)
 }

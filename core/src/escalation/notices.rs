@@ -19,6 +19,8 @@ pub enum Notice {
     Returned,
     /// What was asked of people is done.
     Resolved,
+    /// Two requests of the guest are one; the other's number, which is gone.
+    Merged(i32),
 }
 
 impl Notice {
@@ -26,6 +28,7 @@ impl Notice {
     #[must_use]
     pub fn text(&self, language: Language, receipt: Option<i32>) -> String {
         let texts = texts(language);
+        let gone;
         let (template, value) = match self {
             Self::Asked => (texts.asked, ""),
             Self::AskedWhileClosed => (texts.asked_while_closed, ""),
@@ -34,6 +37,10 @@ impl Notice {
             Self::Joined(name) => (texts.joined, name.as_str()),
             Self::Returned => (texts.returned, ""),
             Self::Resolved => (texts.resolved, ""),
+            Self::Merged(receipt) => {
+                gone = receipt.to_string();
+                (texts.merged, gone.as_str())
+            }
         };
         let number = receipt.map_or_else(String::new, |receipt| receipt.to_string());
         // The value last: a name may look like a place for something.
@@ -49,6 +56,7 @@ struct Texts {
     joined: &'static str,
     returned: &'static str,
     resolved: &'static str,
+    merged: &'static str,
 }
 
 #[expect(clippy::too_many_lines, reason = "a table: one row a language")]
@@ -62,6 +70,7 @@ const fn texts(language: Language) -> Texts {
             joined: "スタッフの{value}が対応いたします。",
             returned: "ここからは再び自動でお答えします。",
             resolved: "受付番号{number}の対応を終了しました。ほかにもございましたら、そのままお書きください。",
+            merged: "別の端末でのお問い合わせと一つにまとめました。受付番号は{number}です（{value}は終了しました）。",
         },
         Language::English => Texts {
             asked: "Your request has reached the staff. They will write to you here. Your number is {number}.",
@@ -71,6 +80,7 @@ const fn texts(language: Language) -> Texts {
             joined: "{value} of the staff is here now.",
             returned: "The assistant answers again from here on.",
             resolved: "The staff have closed request number {number}. If there is anything else, just write.",
+            merged: "Your requests from both devices are one now. Your number is {number}; number {value} is no longer used.",
         },
         Language::ChineseSimplified => Texts {
             asked: "已转告工作人员，他们会在此页面回复您，请稍候。受理编号：{number}",
@@ -80,6 +90,7 @@ const fn texts(language: Language) -> Texts {
             joined: "工作人员{value}现在为您服务。",
             returned: "接下来由自动助手继续回答。",
             resolved: "编号{number}的请求已处理完毕。如果还有其他问题，请直接留言。",
+            merged: "两台设备上的请求已合并。您的受理编号是{number}，编号{value}不再使用。",
         },
         Language::ChineseTraditional => Texts {
             asked: "已轉告工作人員，他們會在此頁面回覆您，請稍候。受理編號：{number}",
@@ -89,6 +100,7 @@ const fn texts(language: Language) -> Texts {
             joined: "工作人員{value}現在為您服務。",
             returned: "接下來由自動助理繼續回答。",
             resolved: "編號{number}的請求已處理完畢。如果還有其他問題，請直接留言。",
+            merged: "兩台裝置上的請求已合併。您的受理編號是{number}，編號{value}不再使用。",
         },
         Language::Korean => Texts {
             asked: "직원에게 전달했습니다. 이 화면에서 답변드리니 잠시만 기다려 주세요. 접수 번호: {number}",
@@ -98,6 +110,7 @@ const fn texts(language: Language) -> Texts {
             joined: "직원 {value} 님이 응대합니다.",
             returned: "이제부터 다시 자동으로 답변합니다.",
             resolved: "접수 번호 {number}의 요청을 마쳤습니다. 더 필요한 것이 있으면 바로 적어 주세요.",
+            merged: "두 기기의 요청을 하나로 합쳤습니다. 접수 번호는 {number}이며, {value}번은 더 이상 사용하지 않습니다.",
         },
         Language::French => Texts {
             asked: "Votre demande a été transmise au personnel, qui vous répondra ici. Votre numéro : {number}.",
@@ -107,6 +120,7 @@ const fn texts(language: Language) -> Texts {
             joined: "{value}, de l'équipe, vous répond maintenant.",
             returned: "L'assistant répond de nouveau.",
             resolved: "L'équipe a clos la demande numéro {number}. S'il vous faut autre chose, écrivez simplement.",
+            merged: "Vos demandes des deux appareils n'en font plus qu'une. Votre numéro : {number}. Le numéro {value} n'est plus utilisé.",
         },
         Language::German => Texts {
             asked: "Ihre Anfrage ist beim Personal angekommen. Die Antwort kommt hier. Ihre Nummer: {number}.",
@@ -116,6 +130,7 @@ const fn texts(language: Language) -> Texts {
             joined: "{value} vom Team ist jetzt für Sie da.",
             returned: "Ab hier antwortet wieder der Assistent.",
             resolved: "Das Team hat die Anfrage Nummer {number} abgeschlossen. Wenn Sie noch etwas brauchen, schreiben Sie einfach.",
+            merged: "Ihre Anfragen von beiden Geräten sind jetzt eine. Ihre Nummer: {number}. Die Nummer {value} gilt nicht mehr.",
         },
         Language::Spanish => Texts {
             asked: "Su solicitud ha llegado al personal. Le responderán aquí. Su número: {number}.",
@@ -125,6 +140,7 @@ const fn texts(language: Language) -> Texts {
             joined: "{value}, del equipo, le atiende ahora.",
             returned: "A partir de aquí vuelve a responder el asistente.",
             resolved: "El equipo ha cerrado la solicitud número {number}. Si necesita algo más, escriba sin más.",
+            merged: "Sus solicitudes de ambos dispositivos ahora son una sola. Su número: {number}. El número {value} ya no se usa.",
         },
         Language::Italian => Texts {
             asked: "La sua richiesta è arrivata allo staff, che le risponderà qui. Il suo numero: {number}.",
@@ -134,6 +150,7 @@ const fn texts(language: Language) -> Texts {
             joined: "{value}, dello staff, è ora a sua disposizione.",
             returned: "Da qui in poi risponde di nuovo l'assistente.",
             resolved: "Lo staff ha chiuso la richiesta numero {number}. Se le serve altro, scriva pure.",
+            merged: "Le sue richieste dai due dispositivi ora sono una sola. Il suo numero: {number}. Il numero {value} non vale più.",
         },
         Language::Portuguese => Texts {
             asked: "Seu pedido chegou à equipe, que responderá aqui. Seu número: {number}.",
@@ -143,6 +160,7 @@ const fn texts(language: Language) -> Texts {
             joined: "{value}, da equipe, está atendendo agora.",
             returned: "A partir daqui o assistente volta a responder.",
             resolved: "A equipe encerrou o pedido número {number}. Se precisar de mais alguma coisa, é só escrever.",
+            merged: "Seus pedidos dos dois aparelhos agora são um só. Seu número: {number}. O número {value} não é mais usado.",
         },
         Language::Thai => Texts {
             asked: "แจ้งพนักงานให้แล้ว พนักงานจะตอบคุณที่หน้านี้ กรุณารอสักครู่ หมายเลขของคุณ: {number}",
@@ -152,6 +170,7 @@ const fn texts(language: Language) -> Texts {
             joined: "{value} พนักงานของที่พัก กำลังดูแลคุณอยู่",
             returned: "จากนี้ผู้ช่วยอัตโนมัติจะตอบอีกครั้ง",
             resolved: "พนักงานปิดคำขอหมายเลข {number} แล้ว หากต้องการอะไรเพิ่มเติม เขียนได้เลย",
+            merged: "รวมคำขอจากทั้งสองอุปกรณ์เป็นรายการเดียวแล้ว หมายเลขของคุณ: {number} หมายเลข {value} ไม่ใช้แล้ว",
         },
         Language::Vietnamese => Texts {
             asked: "Yêu cầu của bạn đã được chuyển đến nhân viên. Họ sẽ trả lời bạn tại đây. Số của bạn: {number}.",
@@ -161,6 +180,7 @@ const fn texts(language: Language) -> Texts {
             joined: "Nhân viên {value} đang hỗ trợ bạn.",
             returned: "Từ đây trợ lý tự động sẽ trả lời lại.",
             resolved: "Nhân viên đã hoàn tất yêu cầu số {number}. Nếu cần thêm gì, bạn cứ viết.",
+            merged: "Các yêu cầu từ hai thiết bị của bạn đã được gộp làm một. Số của bạn: {number}. Số {value} không còn dùng nữa.",
         },
         Language::Indonesian => Texts {
             asked: "Permintaan Anda sudah sampai ke staf. Mereka akan membalas di sini. Nomor Anda: {number}.",
@@ -170,6 +190,7 @@ const fn texts(language: Language) -> Texts {
             joined: "{value} dari staf sekarang melayani Anda.",
             returned: "Mulai sekarang asisten menjawab lagi.",
             resolved: "Staf telah menutup permintaan nomor {number}. Jika masih ada yang diperlukan, silakan tulis saja.",
+            merged: "Permintaan Anda dari kedua perangkat kini menjadi satu. Nomor Anda: {number}. Nomor {value} tidak dipakai lagi.",
         },
     }
 }
@@ -201,6 +222,8 @@ mod tests {
             let joined = Notice::Joined("{number} Ken".to_owned()).text(language, None);
             assert!(joined.contains("{number} Ken"), "{joined}");
             assert!(!Notice::Returned.text(language, None).is_empty());
+            let merged = Notice::Merged(1701).text(language, Some(4711));
+            assert!(merged.contains("4711") && merged.contains("1701"), "{merged}");
         }
     }
 }

@@ -25,6 +25,7 @@ use crate::escalation::DeliverJob;
 use crate::mail::MailJob;
 use crate::retention::{EraseAll, EraseJob};
 use crate::retrieval::embed::{EmbedAll, EmbedJob};
+use crate::translation::TranslateJob;
 use crate::webhooks::job::WebhookJob;
 use kind::Access;
 
@@ -67,6 +68,7 @@ pub async fn run(app: Arc<App>, grace: Duration) {
     tokio::join!(
         work(&app, grace, options),
         work(&app, grace, webhook_options),
+        work(&app, grace, translation_options),
         recurring::run(&app),
         begin(&app)
     );
@@ -104,11 +106,15 @@ async fn work(app: &Arc<App>, grace: Duration, options: fn(&Arc<App>) -> WorkerO
 }
 
 /// Workers for what is due; what one enqueues, those after it may do.
-pub async fn workers(app: &Arc<App>) -> anyhow::Result<[Worker; 2]> {
-    Ok([webhook_options(app).init().await?, options(app).init().await?])
+pub async fn workers(app: &Arc<App>) -> anyhow::Result<[Worker; 3]> {
+    Ok([
+        webhook_options(app).init().await?,
+        translation_options(app).init().await?,
+        options(app).init().await?,
+    ])
 }
 
-/// What the worker of all jobs but webhooks is made of. A test may add its own.
+/// What the worker of all jobs but webhooks and translations is made of. A test may add its own.
 #[must_use]
 pub fn options(app: &Arc<App>) -> WorkerOptions {
     basics(app)
@@ -124,6 +130,11 @@ pub fn options(app: &Arc<App>) -> WorkerOptions {
 /// this worker may wait for slow ones, and a mail about an emergency goes out all the same.
 fn webhook_options(app: &Arc<App>) -> WorkerOptions {
     basics(app).define_job::<Run<WebhookJob>>()
+}
+
+/// What the worker of translations is made of: a model takes seconds for each message, and mails don't wait for that.
+fn translation_options(app: &Arc<App>) -> WorkerOptions {
+    basics(app).define_job::<Run<TranslateJob>>()
 }
 
 fn basics(app: &Arc<App>) -> WorkerOptions {

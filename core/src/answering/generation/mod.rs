@@ -16,6 +16,7 @@ mod sentences;
 mod spoken;
 mod text;
 mod tokens;
+mod translation;
 
 use tomari_shared::language::Language;
 
@@ -25,6 +26,7 @@ pub use prompt::{NO_ANSWER, Prompt, PromptInput, PromptMessage, Role, TEMPLATE_V
 pub use reader::{Generated, MAX_SHOWN, Reader};
 pub use rejection::Rejection;
 pub use tokens::estimated_tokens;
+pub use translation::{translated, translation_prompt};
 
 /// A retrieved entry. Its number in the prompt is its place in the list, from 1.
 #[derive(Clone, Copy, Debug)]

@@ -160,14 +160,14 @@ fn instructions(language: &str, delimiter: &str, canary: &str) -> String {
     )
 }
 
-struct Data<'a> {
-    out: String,
-    delimiter: &'a str,
-    canary: &'a str,
+pub(super) struct Data<'a> {
+    pub(super) out: String,
+    pub(super) delimiter: &'a str,
+    pub(super) canary: &'a str,
 }
 
 impl Data<'_> {
-    fn block(&mut self, label: &str, text: &str, max: usize) {
+    pub(super) fn block(&mut self, label: &str, text: &str, max: usize) {
         let text = self.cleaned(clip(text, max));
         self.out.push('⟦');
         self.out.push_str(self.delimiter);
@@ -204,7 +204,7 @@ fn clip(text: &str, max: usize) -> &str {
 
 /// Sixteen letters from `a` to `p` made of the nonce and a purpose: letters alone, so that they survive any casing and
 /// can be looked for in ROT13 as well.
-fn letters(purpose: &[u8], nonce: [u8; 8]) -> String {
+pub(super) fn letters(purpose: &[u8], nonce: [u8; 8]) -> String {
     let digest = Sha256::new().chain_update(purpose).chain_update(nonce).finalize();
     digest
         .iter()
@@ -222,7 +222,7 @@ fn hex(bytes: &[u8]) -> String {
         .collect()
 }
 
-const fn english_name(language: Language) -> &'static str {
+pub(super) const fn english_name(language: Language) -> &'static str {
     match language {
         Language::Japanese => "Japanese",
         Language::English => "English",

@@ -227,7 +227,7 @@ fn says_no_answer(written: &str) -> bool {
     visible.to_ascii_uppercase().contains(NO_ANSWER) || squeeze(written) == "noanswer"
 }
 
-fn ungrounded(fact: &Fact) -> Rejection {
+pub(super) fn ungrounded(fact: &Fact) -> Rejection {
     match fact.kind {
         FactKind::Link => Rejection::ForeignLink(fact.value.clone()),
         kind => Rejection::UngroundedFact {

@@ -62,6 +62,9 @@ fn written(event: LiveEvent) -> Event {
         LiveEvent::Message(position, message) => named(LiveEventName::Message)
             .id(position.to_string())
             .data(json(&message)),
+        LiveEvent::Translation(position, translated) => named(LiveEventName::Translation)
+            .id(position.to_string())
+            .data(json(&translated)),
         LiveEvent::History(position) => named(LiveEventName::History)
             .id(position.to_string())
             .data(json(&empty)),

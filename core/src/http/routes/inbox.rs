@@ -6,7 +6,9 @@ use axum::Json;
 use axum::extract::{Path, Query, State};
 use serde::Deserialize;
 use tomari_shared::escalation::{Escalation, Escalations, OvernightProcessed, OvernightQueue};
-use tomari_shared::inbox::{ConversationDetail, ConversationPage, Notifications, Reply, Resolve};
+use tomari_shared::inbox::{
+    ConversationDetail, ConversationPage, Notifications, Reply, Resolve, Translate, Translating,
+};
 
 use crate::app::App;
 use crate::error::AppResult;
@@ -19,6 +21,7 @@ type Application = State<Arc<App>>;
 
 #[derive(Deserialize)]
 pub(in crate::http) struct Page {
+    show: Option<String>,
     before: Option<String>,
 }
 
@@ -28,7 +31,7 @@ pub(in crate::http) async fn conversations(
     Query(page): Query<Page>,
 ) -> AppResult<Json<ConversationPage>> {
     Ok(Json(
-        inbox::conversations(&app, caller, page.before.as_deref()).await?,
+        inbox::conversations(&app, caller, page.show.as_deref(), page.before.as_deref()).await?,
     ))
 }
 
@@ -75,6 +78,17 @@ pub(in crate::http) async fn resolve(
 ) -> AppResult<Json<ConversationDetail>> {
     Ok(Json(
         inbox::resolve(&app, caller, id(&conversation)?, &request).await?,
+    ))
+}
+
+pub(in crate::http) async fn translate(
+    State(app): Application,
+    Identity(caller): Identity,
+    Path(conversation): Path<String>,
+    JsonBody(request): JsonBody<Translate>,
+) -> AppResult<Json<Translating>> {
+    Ok(Json(
+        inbox::translate(&app, caller, id(&conversation)?, request).await?,
     ))
 }
 

@@ -1,5 +1,6 @@
 import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import en from "../i18n/en";
 import type { DeskStatus } from "../lib/generated/api";
 import { calm, FACE, FakeService, open, stubBrowser, unreachable } from "./fake_service";
 import Guest from "./Guest.svelte";
@@ -50,6 +51,13 @@ test("where somebody always is, nothing is said", async () => {
   await pass(48 * HOUR_MS);
   expect(header()).not.toContain("desk until");
   expect(header()).not.toContain("opens");
+  expect(asked()).toBe(0);
+});
+
+test("a house that is closed for good says that nobody is there, and promises nothing", async () => {
+  await show({ open: false, changes_at: null });
+  expect(header()).toContain(en.deskClosed);
+  await pass(48 * HOUR_MS);
   expect(asked()).toBe(0);
 });
 

@@ -1,9 +1,21 @@
 import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import en from "../i18n/en";
-import { ANSWER, calm, FakeService, message, open, page, problem, stubBrowser, unreachable } from "./fake_service";
+import {
+  ANSWER,
+  calm,
+  FakeService,
+  message,
+  open,
+  page,
+  problem,
+  STATUS,
+  stubBrowser,
+  unreachable,
+} from "./fake_service";
 import Guest from "./Guest.svelte";
 
+const UNHELPED = { ...STATUS, ratings: [{ answer_id: ANSWER.id, helpful: false }] };
 const QUESTION = message({ id: "q", text: "When is check-in?" });
 
 let service: FakeService;
@@ -54,6 +66,7 @@ test("what was said is shown and can be changed; the same again is not sent agai
   await press(en.yes);
   expect(pressed()).toEqual(["true", "false"]);
   await press(en.yes);
+  service.history[""] = { ...page([QUESTION, ANSWER], null, "1"), status: UNHELPED };
   await press(en.no);
   expect(pressed()).toEqual(["false", "true"]);
   expect(service.asked("/chat/feedback")).toEqual([
@@ -62,13 +75,30 @@ test("what was said is shown and can be changed; the same again is not sent agai
   ]);
 });
 
+test("what was said before, or on another device, is shown", async () => {
+  const stream = await service.stream();
+  stream.emit("status", { ...STATUS, ratings: [{ answer_id: ANSWER.id, helpful: true }] });
+  await settle();
+  expect(pressed()).toEqual(["true", "false"]);
+  stream.emit("status", { ...STATUS, ratings: [{ answer_id: ANSWER.id, helpful: false }] });
+  await settle();
+  expect(pressed()).toEqual(["false", "true"]);
+  expect(service.asked("/chat/feedback")).toEqual([]);
+});
+
 test("a no may ask for a person: what is told of it is read at once", async () => {
   const notice = message({ author: "notice", text: "Your number is 1." });
   service.history[""] = {
     ...page([QUESTION, ANSWER, notice], null, "2"),
-    status: { state: "waiting", taken_by: null, escalation: { receipt: 1, state: "open", promised_at: null } },
+    status: {
+      ...STATUS,
+      state: "waiting",
+      escalation: { receipt: 1, state: "open", promised_at: null },
+      ratings: [{ answer_id: ANSWER.id, helpful: false }],
+    },
   };
   await press(en.no);
+  expect(pressed()).toEqual(["false", "true"]);
   expect(document.querySelector("ol")?.textContent).toContain("Your number is 1.");
   expect(announced()).toBe("Your number is 1.");
 });
@@ -92,6 +122,7 @@ test.each([
   expect(pressed()).toEqual(["true", "false"]);
   expect(group().textContent).toContain(en.helpfulFailed);
   expect(announced()).toBe(en.helpfulFailed);
+  service.history[""] = { ...page([QUESTION, ANSWER], null, "1"), status: UNHELPED };
   await press(en.no);
   expect(pressed()).toEqual(["false", "true"]);
   expect(group().textContent).not.toContain(en.helpfulFailed);

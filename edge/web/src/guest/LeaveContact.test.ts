@@ -3,14 +3,13 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import en from "../i18n/en";
 import { fill } from "../i18n";
 import type { ConversationStatus } from "../lib/generated/api";
-import { calm, FakeService, open, page, problem, started, stubBrowser, unreachable } from "./fake_service";
+import { calm, FakeService, open, page, problem, STATUS, stubBrowser, unreachable } from "./fake_service";
 import type { Desk } from "./desk.svelte";
 import Guest from "./Guest.svelte";
-import { loadContact } from "./storage";
 
 const ASKED: ConversationStatus = {
+  ...STATUS,
   state: "waiting",
-  taken_by: null,
   escalation: { receipt: 7, state: "open", promised_at: null },
 };
 const EMAIL = "mei@guest.example";
@@ -111,6 +110,7 @@ test("an address that was left is shown, on the next visit too, and can be taken
   expect(details()).toBeNull();
   expect(document.activeElement?.textContent).toBe(left());
   await close();
+  service.history[""] = { ...page([], null, "2"), status: { ...ASKED, contact: EMAIL } };
   await show();
   expect(said()).toContain(left());
   await remove();
@@ -120,7 +120,6 @@ test("an address that was left is shown, on the next visit too, and can be taken
   expect(document.querySelector("[aria-live=polite]")?.textContent?.trim()).toBe(en.contactRemoved);
   expect(email().value).toBe("");
   expect(consent().checked).toBe(false);
-  expect(loadContact("hibari")).toBeNull();
 });
 
 test.each([
@@ -170,7 +169,7 @@ test("what is being typed survives a person who comes and goes", async () => {
   stream.emit("status", { ...ASKED, state: "staff", taken_by: "Aoi" });
   await settle();
   expect(email().value).toBe(EMAIL);
-  stream.emit("status", { state: "assistant", taken_by: null, escalation: null });
+  stream.emit("status", STATUS);
   await settle();
   expect(details()).toBeNull();
   stream.emit("status", ASKED);
@@ -183,18 +182,21 @@ test("after the request is closed an address that was left is still shown", asyn
   await show();
   await fillIn(EMAIL, true);
   await send();
-  (await service.stream()).emit("status", { state: "assistant", taken_by: null, escalation: null });
+  (await service.stream()).emit("status", { ...STATUS, contact: EMAIL });
   await settle();
   expect(said()).toContain(left());
 });
 
-test("an address that was left in another conversation is not this one's", async () => {
+test("an address that is left or taken back on another device is so here", async () => {
   await show();
-  await fillIn(EMAIL, true);
-  await send();
-  await close();
-  service.session.push(() => started("another"));
-  await show();
+  await fillIn("typed@guest.example", true);
+  const stream = await service.stream();
+  stream.emit("status", { ...ASKED, contact: EMAIL });
+  await settle();
+  expect(said()).toContain(left());
+  stream.emit("status", ASKED);
+  await settle();
   expect(said()).not.toContain(EMAIL);
-  expect(loadContact("hibari")).toBeNull();
+  expect(details()?.open).toBe(false);
+  expect(asked()).toEqual([]);
 });

@@ -7,10 +7,14 @@ import TurnView from "./TurnView.svelte";
 
 const onretry = vi.fn();
 const onrate = vi.fn();
+const onsources = vi.fn();
 let component: Record<string, unknown>;
 
 function show(turn: Turn): void {
-  component = mount(TurnView, { target: document.body, props: { turn, texts, onretry, onrate } });
+  component = mount(TurnView, {
+    target: document.body,
+    props: { turn, texts, helpful: null, onretry, onrate, onsources },
+  });
   flushSync();
 }
 
@@ -30,7 +34,7 @@ test("an answer stands in its language, with its source in the source's", () => 
   expect(text?.querySelector("a")?.getAttribute("href")).toBe("https://example.org/a");
   expect(text?.querySelector("b")).toBeNull();
   expect(text?.textContent).toContain("\n<b>굵게</b>");
-  expect(document.querySelector("footer")?.textContent).toContain("Source: 地図はありますか？");
+  expect(document.querySelector("summary")?.textContent).toContain("Source: 地図はありますか？");
   expect(document.querySelector("cite")?.getAttribute("lang")).toBe("ja");
 });
 
@@ -70,4 +74,43 @@ test("only what answers is asked about", () => {
   }
   show({ ...newTurn("t", "map?"), status: "answering", streamed: "There is" });
   expect(document.querySelector("[role=group]")).toBeNull();
+});
+
+test("a source opens to what the house wrote; what can't be read is said, and read when it is opened again", async () => {
+  const sources = [{ intent_id: "i", question: "Map?", language: "en" }] as const;
+  const answer = message({ author: "assistant", text: "At the desk.", outcome: "answered", sources: [...sources] });
+  onsources.mockReset().mockRejectedValueOnce(new TypeError("network"));
+  onsources.mockResolvedValueOnce({ sources: [{ intent_id: "i", text: "Maps are at the desk. <i>Free.</i>" }] });
+  show({ ...newTurn("t", "map?"), status: "answered", answer });
+  const details = document.querySelector("details") as HTMLDetailsElement;
+  const text = (): string => details.querySelector("p")?.textContent ?? "";
+  const toggle = async (open: boolean): Promise<void> => {
+    details.open = open;
+    // The event comes by itself, in a moment.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    flushSync();
+  };
+  await toggle(true);
+  expect(text()).toBe(texts.sourceFailed);
+  await toggle(false);
+  await toggle(true);
+  expect(text()).toBe("Maps are at the desk. <i>Free.</i>");
+  await toggle(false);
+  await toggle(true);
+  expect(onsources).toHaveBeenCalledTimes(2);
+});
+
+test("a translation stands beside what a person wrote, and says what it is", () => {
+  const translations = [{ language: "en", text: "From 9:00 at the desk." }] as const;
+  const after = [
+    message({ author: "staff", author_name: "Aoi", language: "ja", text: "9:00から", translations: [...translations] }),
+  ];
+  show({ ...newTurn("t", "Bags?"), status: "answered", after });
+  const said = document.querySelector("li.staff");
+  expect(said?.querySelector(".name")?.textContent).toBe("Aoi");
+  expect([...(said?.querySelectorAll("p") ?? [])].map((p) => [p.lang, p.textContent])).toEqual([
+    ["ja", "9:00から"],
+    ["en", "From 9:00 at the desk."],
+  ]);
+  expect(said?.textContent).toContain(texts.translated);
 });

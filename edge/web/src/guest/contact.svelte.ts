@@ -1,39 +1,22 @@
-/** Where the guest wants to be written to about the conversation, as far as this browser knows: the service does not tell it back. */
-import { EMAIL_MAX_CHARS, type ConversationId } from "../lib/generated/api";
+/** Where the guest wants to be written to about the conversation, as the service tells it, and what is being typed. */
+import { EMAIL_MAX_CHARS } from "../lib/generated/api";
 import { ApiProblem } from "../lib/problem";
 import { fill, type Texts } from "../i18n";
-import * as storage from "./storage";
 import { DEFAULT_WAIT_SECONDS } from "./turn";
 
 export class Contact {
-  /** The address that was left. */
+  /** The address that was left, on whichever device. */
   email = $state<string | null>(null);
   /** What is being typed. It stays until an address is left. */
   typed = $state("");
   consent = $state(false);
 
-  readonly #slug: string;
-  #conversation: ConversationId | null = null;
-
-  constructor(slug: string) {
-    this.#slug = slug;
-  }
-
-  /** Which conversation is shown from now on. What was left in another one is not this one's. */
-  enter(conversation: ConversationId): void {
-    this.#conversation = conversation;
-    const saved = storage.loadContact(this.#slug);
-    this.email = saved !== null && saved.conversation === conversation ? saved.email : null;
-    if (this.email === null) storage.saveContact(this.#slug, null);
-  }
-
-  /** An address was left, or removed. */
+  /** What the service says: on another device it may have been left, or taken back. */
   become(email: string | null): void {
+    if (email === this.email) return;
     this.email = email;
     this.typed = "";
     this.consent = false;
-    const conversation = this.#conversation;
-    storage.saveContact(this.#slug, email === null || conversation === null ? null : { conversation, email });
   }
 }
 

@@ -6,7 +6,9 @@ import {
   type FacilityFace,
   type HandoverCodeIssued,
   type Language,
+  type AnswerSources,
   type Message,
+  type MessageTranslated,
 } from "../lib/generated/api";
 import { ApiProblem } from "../lib/problem";
 import { loadTexts, type Texts } from "../i18n";
@@ -14,6 +16,7 @@ import { Contact } from "./contact.svelte";
 import { chooseLanguage } from "./language";
 import type { Link } from "./link";
 import { Live } from "./live";
+import { Reading } from "./reading.svelte";
 import * as storage from "./storage";
 import { Thread } from "./thread.svelte";
 import { explain, failureOf, newTurn, type Turn } from "./turn";
@@ -40,7 +43,9 @@ export class Desk {
   handover = $state.raw<{ code: string | null } | null>(null);
 
   /** Where the guest wants to be written to. */
-  readonly contact: Contact;
+  readonly contact = new Contact();
+  /** How the page is read. */
+  readonly reading = new Reading();
 
   readonly #link: Link;
   readonly #underWay = new Set<string>();
@@ -50,10 +55,10 @@ export class Desk {
 
   constructor(link: Link) {
     this.#link = link;
-    this.contact = new Contact(link.slug);
     this.online = navigator.onLine;
     const followed = {
       message: (message: Message) => this.#thread.merge(message),
+      translation: (translated: MessageTranslated) => this.#translated(translated),
       status: (status: ConversationStatus) => this.#become(status),
       catchUp: () => this.#catchUp(),
       reread: () => this.#reread(),
@@ -211,6 +216,16 @@ export class Desk {
     }
   }
 
+  /** Whether a turn's answer helped, if the guest has said so, on whichever device. */
+  ratingOf(turn: Turn): boolean | null {
+    return this.status?.ratings.find(({ answer_id }) => answer_id === turn.answer?.id)?.helpful ?? null;
+  }
+
+  /** What the entries say that an answer rests on. */
+  sourcesOf(answer: Message): Promise<AnswerSources> {
+    return this.#renewing(() => api.sources(answer.id));
+  }
+
   /** Says whether an answer helped, in place of what was said before. One that did not may ask for a person. */
   async rate(id: string, helpful: boolean): Promise<void> {
     const answer = this.#thread.find(id)?.answer ?? null;
@@ -221,8 +236,10 @@ export class Desk {
       if (this.texts !== null) this.announcement = { text: this.texts.helpfulFailed, language: this.language };
       throw error;
     }
-    const turn = this.#thread.find(id);
-    if (turn !== undefined) turn.helpful = helpful;
+    const others = this.status?.ratings.filter(({ answer_id }) => answer_id !== answer.id) ?? [];
+    if (this.status !== null) {
+      this.status = { ...this.status, ratings: [...others, { answer_id: answer.id, helpful }] };
+    }
     // It is stored; what can't be read now comes by the live stream.
     if (!helpful) await this.#catchUp().catch(() => undefined);
   }
@@ -230,13 +247,13 @@ export class Desk {
   /** Leaves an address for the reply; the guest agrees to be written to. */
   async leaveContact(email: string): Promise<void> {
     await this.#renewing(() => api.leaveContact({ email, consent: true }));
-    this.contact.become(email);
+    this.#setContact(email);
   }
 
   /** Takes the address back. */
   async removeContact(): Promise<void> {
     await this.#renewing(() => api.removeContact());
-    this.contact.become(null);
+    this.#setContact(null);
     if (this.texts !== null) this.announcement = { text: this.texts.contactRemoved, language: this.language };
   }
 
@@ -251,8 +268,7 @@ export class Desk {
     this.#live.stop();
     let newest: string | null = null;
     try {
-      const { session } = await this.#renewing(() => api.linkSession(code));
-      this.contact.enter(session.conversation_id);
+      await this.#renewing(() => api.linkSession(code));
       // What can't be read now is caught up with when the stream is open.
       newest = await this.#reread().catch(() => null);
     } finally {
@@ -273,7 +289,9 @@ export class Desk {
       { message_id: turn.id, text: turn.text },
       {
         accepted: ({ id }) => this.#thread.accept(turn, id),
-        delta: (text) => (turn.streamed += text),
+        delta: (text) => {
+          if (!this.reading.whole) turn.streamed += text;
+        },
       },
     );
     turn.messageId ??= answer?.answers ?? null;
@@ -299,14 +317,27 @@ export class Desk {
     return page.newest;
   }
 
+  /** Known here before the service tells it. */
+  #setContact(email: string | null): void {
+    if (this.status !== null) this.status = { ...this.status, contact: email };
+    this.contact.become(email);
+  }
+
   #become(status: ConversationStatus): void {
     this.status = status;
+    this.contact.become(status.contact);
     this.#thread.setSilent(status.state === "staff");
   }
 
   #answered({ text, language }: Message): void {
     this.announcement = { text, language };
     this.#remember();
+  }
+
+  #translated({ message_id, translation }: MessageTranslated): void {
+    if (!this.#thread.translate(message_id, translation) || this.texts === null) return;
+    const { language, text } = translation;
+    this.announcement = { text: `${this.texts.translated}: ${text}`, language };
   }
 
   #fail(turn: Turn, error: unknown): void {
@@ -346,7 +377,6 @@ export class Desk {
       ...(houseKey === null ? {} : { house_key: houseKey }),
       ...(place === null ? {} : { place }),
     });
-    this.contact.enter(started.session.conversation_id);
     // Unless the guest has chosen another language meanwhile.
     if (this.language === language) this.face = started.facility;
   }

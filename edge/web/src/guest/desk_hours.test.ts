@@ -47,9 +47,12 @@ test("whose time it is, is said only where the guest's clock shows another", () 
 
 test("nothing is said where somebody always is, or where it is over", () => {
   expect(line(true, null)).toBeNull();
-  expect(line(false, null)).toBeNull();
   expect(line(true, "2026-11-25T11:00:00Z")).toBeNull();
   expect(line(false, "2026-11-25T10:59:59Z")).toBeNull();
+});
+
+test("of a house that has hours, and none of them comes, it is said that nobody is there", () => {
+  expect(line(false, null)).toBe(en.deskClosed);
 });
 
 test("a time zone that the browser does not know is no reason to fail", () => {

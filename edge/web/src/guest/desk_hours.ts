@@ -4,7 +4,7 @@ import { fill, type Texts } from "../i18n";
 
 const DAY_MS = 86_400_000;
 
-/** What there is to say, if anything: nothing where somebody always is, or where it is not known any more. */
+/** What there is to say, if anything: nothing where somebody always is, or where it is not known any more. A house that has no hours set is one where somebody always is. */
 export function deskLine(
   { open, changes_at }: DeskStatus,
   zone: string,
@@ -12,7 +12,8 @@ export function deskLine(
   texts: Texts,
   now: number,
 ): string | null {
-  if (changes_at === null) return null;
+  // A house whose hours are all over has nobody there, and no time that could be promised.
+  if (changes_at === null) return open ? null : texts.deskClosed;
   const at = Date.parse(changes_at);
   // A zone that this browser has not heard of makes its clocks throw: rather no line than no page.
   if (at <= now || !isKnown(zone)) return null;

@@ -1,6 +1,13 @@
 /** A service for the tests of the desk: it answers what a test has prepared, and notes what it was asked. */
 import { expect, vi } from "vitest";
-import type { ChatEventName, HandoverCodeIssued, History, LiveEventName, Message } from "../lib/generated/api";
+import type {
+  ChatEventName,
+  ConversationStatus,
+  HandoverCodeIssued,
+  History,
+  LiveEventName,
+  Message,
+} from "../lib/generated/api";
 import { Desk } from "./desk.svelte";
 
 export const FACE = {
@@ -26,6 +33,7 @@ export function message(fields: Partial<Message>): Message {
     outcome: null,
     confidence: null,
     sources: [],
+    translations: [],
     sent_at: "2026-11-20T03:00:00Z",
     ...fields,
   };
@@ -48,9 +56,18 @@ export function events(...all: [string, unknown][]): string {
   return all.map(([name, data]) => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`).join("");
 }
 
+/** Where nobody is asked for, and nothing was said of answers. */
+export const STATUS: ConversationStatus = {
+  state: "assistant",
+  taken_by: null,
+  escalation: null,
+  contact: null,
+  ratings: [],
+};
+
 /** A page of the history; `newest` is what the live stream resumes after. */
 export function page(messages: Message[], older: string | null = null, newest: string | null = null): History {
-  return { messages, older, newest, status: { state: "assistant", taken_by: null, escalation: null } };
+  return { messages, older, newest, status: STATUS };
 }
 
 export const CODE: HandoverCodeIssued = {

@@ -6,6 +6,7 @@ let service: FakeService;
 let live: Live;
 const followed = {
   message: vi.fn(),
+  translation: vi.fn(),
   status: vi.fn(),
   catchUp: vi.fn(() => Promise.resolve<string | null>(null)),
   reread: vi.fn(() => Promise.resolve<string | null>(null)),

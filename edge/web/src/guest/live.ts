@@ -1,7 +1,7 @@
 /** Keeps the stream of live events open: from start to stop, while the browser is online and the page in sight. */
 import { abortedWith } from "../lib/abort";
 import * as api from "../lib/api";
-import type { ConversationStatus, Message } from "../lib/generated/api";
+import type { ConversationStatus, Message, MessageTranslated } from "../lib/generated/api";
 import { pause } from "../lib/pause";
 import { ApiProblem } from "../lib/problem";
 
@@ -14,6 +14,8 @@ const HIDDEN_MS = 60_000;
 /** Whose conversation is followed. */
 export interface Followed {
   message(message: Message): void;
+  /** A message has a translation now. */
+  translation(translated: MessageTranslated): void;
   /** Who speaks for the house, and what is open. */
   status(status: ConversationStatus): void;
   /** Reads what may have been missed, and returns the event to resume after, if there is one. */
@@ -119,6 +121,7 @@ export class Live {
         if (fresh) reading.push(read(this.#followed.catchUp()));
       },
       message: (message: Message) => this.#followed.message(message),
+      translation: (translated: MessageTranslated) => this.#followed.translation(translated),
       status: (status: ConversationStatus) => this.#followed.status(status),
       history: () => void reading.push(read(this.#followed.reread())),
       sessionEnded: () => {

@@ -1,16 +1,10 @@
 /** What the page keeps in the browser. Private windows may refuse storage; the page then works without. */
-import type { ConversationId, Language } from "../lib/generated/api";
+import type { Language } from "../lib/generated/api";
 
 /** A question that has no answer yet. */
 export interface Unanswered {
   id: string;
   text: string;
-}
-
-/** An address that was left in a conversation. */
-export interface LeftContact {
-  conversation: ConversationId;
-  email: string;
 }
 
 function read(key: string): string | null {
@@ -53,17 +47,16 @@ export function saveUnanswered(slug: string, questions: Unanswered[]): void {
   write(`tomari.unanswered.${slug}`, questions.length === 0 ? null : JSON.stringify(questions));
 }
 
-/** The address that was left in a house, and in which conversation. */
-export function loadContact(slug: string): LeftContact | null {
-  try {
-    const value = JSON.parse(read(`tomari.contact.${slug}`) ?? "null") as Partial<LeftContact> | null;
-    const { conversation, email } = value ?? {};
-    return typeof conversation === "string" && typeof email === "string" ? { conversation, email } : null;
-  } catch {
-    return null;
-  }
-}
+/** How large the letters are, in all houses. */
+export const SIZES = ["normal", "large", "largest"] as const;
+export type Size = (typeof SIZES)[number];
 
-export function saveContact(slug: string, contact: LeftContact | null): void {
-  write(`tomari.contact.${slug}`, contact === null ? null : JSON.stringify(contact));
+export const savedSize = (): Size => SIZES.find((size) => size === read("tomari.size")) ?? "normal";
+export const saveSize = (size: Size): void => write("tomari.size", size === "normal" ? null : size);
+
+/** Whether answers are to be shown only when they are whole, if the guest has said so. */
+export function savedWhole(): boolean | null {
+  const value = read("tomari.whole");
+  return value === null ? null : value === "yes";
 }
+export const saveWhole = (whole: boolean): void => write("tomari.whole", whole ? "yes" : "no");

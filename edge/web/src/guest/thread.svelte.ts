@@ -1,5 +1,5 @@
 /** The conversation as shown: messages become turns, in whatever way and order they arrive. */
-import type { History, Message } from "../lib/generated/api";
+import type { History, Message, Translation } from "../lib/generated/api";
 import { answersAlone, awaitedTurn, isSaid, leadOf, newTurn, turnId, turnsOf, type Turn } from "./turn";
 
 /** How long the answer to another device's question is awaited before the question can be sent from here. */
@@ -112,6 +112,16 @@ export class Thread {
     if (answer !== null && turn.answer?.id === answer.id) return;
     Object.assign(turn, { status: "answered", answer: answer ?? turn.answer, failure: null, streamed: "" });
     if (answer !== null) this.#onanswer(answer);
+  }
+
+  /** A message has a translation now. Says whether that is news. */
+  translate(id: string, translation: Translation): boolean {
+    const message = [this.lead, ...this.turns.map(({ after }) => after)].flat().find((said) => said.id === id);
+    if (message === undefined || message.translations.some(({ language }) => language === translation.language)) {
+      return false;
+    }
+    message.translations.push(translation);
+    return true;
   }
 
   /** Puts what a person said at the end. */

@@ -20,8 +20,6 @@ export interface Turn {
   /** What has arrived of the answer. */
   streamed: string;
   answer: Message | null;
-  /** Whether the answer helped, as far as the guest has said so on this visit: the history does not tell. */
-  helpful: boolean | null;
   /** What people of the house wrote after it, and what was told about them. */
   after: Message[];
 }
@@ -37,7 +35,6 @@ export function newTurn(id: string, text: string): Turn {
     failure: null,
     streamed: "",
     answer: null,
-    helpful: null,
     after: [],
   };
 }

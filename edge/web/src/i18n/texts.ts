@@ -17,6 +17,7 @@ export interface Texts {
   deskOpensToday: string;
   deskOpensTomorrow: string;
   deskOpensOn: string;
+  deskClosed: string;
   staff: string;
   askPerson: string;
   askPersonFailed: string;
@@ -34,10 +35,18 @@ export interface Texts {
   contactRemoved: string;
   contactRemoveFailed: string;
   source: string;
+  sourceGone: string;
+  sourceFailed: string;
+  moment: string;
+  translated: string;
   helpful: string;
   yes: string;
   no: string;
   helpfulFailed: string;
+  reading: string;
+  letters: string;
+  sizes: Record<"normal" | "large" | "largest", string>;
+  whole: string;
   question: string;
   placeholder: string;
   send: string;

@@ -1,6 +1,7 @@
 /** Calls to the API. The session's token is in a cookie that scripts can't read; nothing here handles it. */
 import { readAnswer, type AnswerListener, type AskResult } from "./answer_stream";
 import type {
+  AnswerSources,
   ChatRequest,
   Contact,
   EscalationAsked,
@@ -10,6 +11,7 @@ import type {
   History,
   Language,
   LinkSession,
+  MessageId,
   SessionStarted,
   StartSession,
 } from "./generated/api";
@@ -35,6 +37,11 @@ export async function facility(slug: string, language: Language): Promise<Facili
 export async function history(before: string | null): Promise<History> {
   const query = before === null ? "" : `?before=${encodeURIComponent(before)}`;
   return json(await send(`/chat/history${query}`, {}));
+}
+
+/** What the entries say that an answer rests on. */
+export async function sources(answer: MessageId): Promise<AnswerSources> {
+  return json(await send(`/chat/answers/${encodeURIComponent(answer)}/sources`, {}));
 }
 
 /** Asks a question and returns what came of it; the parts of an answer are told as they arrive. */

@@ -6,6 +6,7 @@ import { ConnectionLost } from "./problem";
 const listener = {
   open: vi.fn(),
   message: vi.fn(),
+  translation: vi.fn(),
   status: vi.fn(),
   history: vi.fn(),
   sessionEnded: vi.fn(),

@@ -1,14 +1,16 @@
 /** What happens in a conversation as it happens: server-sent events in the body of `GET /chat/events`. */
 import { createParser } from "eventsource-parser";
 import { textOf } from "./answer_stream";
-import type { ConversationStatus, LiveEventName, Message } from "./generated/api";
+import type { ConversationStatus, LiveEventName, Message, MessageTranslated } from "./generated/api";
 import { ConnectionLost } from "./problem";
 
 /** What is told while the stream is open. */
 export interface LiveListener {
   open(): void;
   message(message: Message): void;
-  /** Who speaks for the house, and what is open. */
+  /** A message that was told has a translation now. */
+  translation(translated: MessageTranslated): void;
+  /** Who speaks for the house, what is open, and what the guest has said of it. */
   status(status: ConversationStatus): void;
   /** The conversation is another than before: its history is to be read again. */
   history(): void;
@@ -25,6 +27,7 @@ export async function readLive(response: Response, listener: LiveListener, signa
   const events: Record<LiveEventName, (data: string) => void> = {
     open: () => listener.open(),
     message: (data) => listener.message(JSON.parse(data) as Message),
+    translation: (data) => listener.translation(JSON.parse(data) as MessageTranslated),
     history: () => listener.history(),
     status: (data) => listener.status(JSON.parse(data) as ConversationStatus),
     inbox: () => undefined,

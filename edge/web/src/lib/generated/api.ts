@@ -196,6 +196,52 @@ question: string,
  */
 language: Language, };
 
+export type OpenedSource = {
+/**
+ * The intent.
+ */
+intent_id: IntentId,
+/**
+ * Its answer as it reads now, in the source's language; missing if the entry has gone or is not for this guest any more.
+ */
+text: string | null, };
+
+export type AnswerSources = {
+/**
+ * The sources.
+ */
+sources: Array<OpenedSource>, };
+
+export type Translation = {
+/**
+ * Into which language.
+ */
+language: Language,
+/**
+ * Plain text.
+ */
+text: string, };
+
+export type MessageTranslated = {
+/**
+ * The message.
+ */
+message_id: MessageId,
+/**
+ * The translation.
+ */
+translation: Translation, };
+
+export type Rating = {
+/**
+ * The answer.
+ */
+answer_id: MessageId,
+/**
+ * Whether it helped.
+ */
+helpful: boolean, };
+
 export type Message = {
 /**
  * The message.
@@ -237,6 +283,11 @@ confidence: number | null,
  * What the answer rests on, best first.
  */
 sources: Array<Source>,
+/**
+ * A machine's translations of what a guest or a person of the house wrote, if there are any. A guest is told those of people's
+ * messages only.
+ */
+translations: Array<Translation>,
 /**
  * When it was stored (RFC 3339, UTC).
  */
@@ -378,7 +429,15 @@ taken_by: string | null,
 /**
  * The escalation that is open.
  */
-escalation: GuestEscalation | null, };
+escalation: GuestEscalation | null,
+/**
+ * The address that the guest left for answers.
+ */
+contact: string | null,
+/**
+ * What the guest said of answers: one for each answer that they rated, in the order of the answers.
+ */
+ratings: Array<Rating>, };
 
 export type ChatReply = {
 /**
@@ -424,7 +483,7 @@ newest: string | null,
  */
 status: ConversationStatus, };
 
-export type LiveEventName = "open" | "message" | "history" | "status" | "inbox" | "session_ended";
+export type LiveEventName = "open" | "message" | "history" | "status" | "translation" | "inbox" | "session_ended";
 
 export type ConversationSummary = {
 /**
@@ -452,9 +511,31 @@ place: string | null,
  */
 excerpt: string | null,
 /**
+ * Who wrote that.
+ */
+last_author: Author | null,
+/**
  * When that was written (RFC 3339, UTC).
  */
-last_at: string, };
+last_at: string,
+/**
+ * What was asked of people in it: what is open, or what was resolved last.
+ */
+escalation: Escalation | null, };
+
+export type Show = "waiting" | "mine" | "all" | "resolved";
+
+export type Translate = {
+/**
+ * Into which of the console's languages.
+ */
+language: StaffLanguage, };
+
+export type Translating = {
+/**
+ * Messages.
+ */
+messages: number, };
 
 export type ConversationPage = {
 /**
@@ -464,7 +545,11 @@ conversations: Array<ConversationSummary>,
 /**
  * Cursor for `?before=` to the next page, if there is one.
  */
-older: string | null, };
+older: string | null,
+/**
+ * In how many conversations a guest waits, whichever are shown; [`crate::limits::WAITING_COUNTED`] stands for as many and more.
+ */
+waiting: number, };
 
 export type ConversationDetail = {
 /**
@@ -475,6 +560,10 @@ conversation: ConversationSummary,
  * Its last messages, oldest first.
  */
 messages: Array<Message>,
+/**
+ * What the guest said of answers.
+ */
+ratings: Array<Rating>,
 /**
  * Its escalations, the newest first.
  */
@@ -2364,6 +2453,7 @@ export const ANSWER_MAX_CHARS = 8000;
 export const ALTERNATIVES_MAX = 50;
 export const REPLY_MAX_CHARS = 4000;
 export const NOTE_MAX_CHARS = 2000;
+export const WAITING_COUNTED = 100;
 export const WIFI_NETWORK_MAX_BYTES = 32;
 export const WIFI_PASSWORD_MAX_CHARS = 63;
 export const ADDRESS_MAX_CHARS = 300;
@@ -2421,6 +2511,7 @@ export const ENDPOINTS: readonly { method: string; path: string; access: string;
   { method: "GET", path: "/api/v1/facility/{slug}/embedding", access: "anyone", body: false },
   { method: "POST", path: "/api/v1/chat", access: "guest", body: true },
   { method: "GET", path: "/api/v1/chat/history", access: "guest", body: false },
+  { method: "GET", path: "/api/v1/chat/answers/{id}/sources", access: "guest", body: false },
   { method: "GET", path: "/api/v1/chat/events", access: "guest", body: false },
   { method: "GET", path: "/api/v1/admin/team", access: "owner", body: false },
   { method: "PUT", path: "/api/v1/admin/team/{id}", access: "owner", body: true },
@@ -2439,6 +2530,7 @@ export const ENDPOINTS: readonly { method: string; path: string; access: string;
   { method: "POST", path: "/api/v1/admin/conversations/{id}/reply", access: "staff", body: true },
   { method: "POST", path: "/api/v1/admin/conversations/{id}/return", access: "staff", body: false },
   { method: "POST", path: "/api/v1/admin/conversations/{id}/resolve", access: "staff", body: true },
+  { method: "POST", path: "/api/v1/admin/conversations/{id}/translate", access: "staff", body: true },
   { method: "GET", path: "/api/v1/admin/escalations", access: "staff", body: false },
   { method: "POST", path: "/api/v1/admin/escalations/{id}/acknowledge", access: "staff", body: false },
   { method: "GET", path: "/api/v1/admin/overnight-queue", access: "staff", body: false },
