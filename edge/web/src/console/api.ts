@@ -5,52 +5,58 @@ import type {
   AuditPage,
   ChangeMember,
   ChangePassword,
+  ChangeSettings,
   ChangeWebhook,
   ConversationDetail,
   ConversationId,
+  ConversationPage,
   CreateWebhook,
   Dashboard,
   Deliveries,
   Escalation,
   EscalationId,
-  Escalations,
-  ChangeSettings,
+  Evidence,
   FacilitySettings,
-  FindGuest,
-  GuestExport,
-  GuestsFound,
   Faq,
   FaqCheck,
   FaqDraft,
   FaqPage,
   FaqReplay,
   FaqTrial,
+  FindGuest,
+  GuestExport,
+  GuestsFound,
   HoursSettings,
   HouseKey,
+  IntentId,
   Invitation,
   InvitationId,
   InvitationOffer,
-  IntentId,
   Invite,
   KnowledgeState,
   LogIn,
   MailedToken,
   MailPromised,
+  MessageId,
   Notifications,
   OvernightProcessed,
+  OvernightQueue,
   Presets,
   Register,
   Reply,
   RequestPasswordReset,
   ResetPassword,
   ScheduleSettings,
+  Show,
   SignedIn,
   StaffSessionId,
   StaffSessions,
   StaffUser,
   Team,
   TeamMember,
+  Translate,
   TranslateFaq,
+  Translating,
   TranslationDrafted,
   UserId,
   Verified,
@@ -238,11 +244,18 @@ export const presets = (bearer: Bearer): Promise<Presets> => ask(bearer, "GET", 
 export const addPresets = (bearer: Bearer, body: AddPresets): Promise<Presets> =>
   ask(bearer, "POST", "/admin/presets", body);
 
-/** What is asked of people and not resolved. */
-export const escalations = (bearer: Bearer): Promise<Escalations> => ask(bearer, "GET", "/admin/escalations");
+/** One page of a list of conversations, the first unless a cursor is given. */
+export function conversations(bearer: Bearer, show: Show, before: string | null): Promise<ConversationPage> {
+  const query = new URLSearchParams({ show, ...(before === null ? {} : { before }) });
+  return ask(bearer, "GET", `/admin/conversations?${query}`);
+}
 
+/** Says that somebody has seen what is asked. */
 export const acknowledge = (bearer: Bearer, id: EscalationId): Promise<Escalation> =>
   ask(bearer, "POST", `/admin/escalations/${segment(id)}/acknowledge`);
+
+/** What waits, or has waited, for the desk to open. */
+export const overnight = (bearer: Bearer): Promise<OvernightQueue> => ask(bearer, "GET", "/admin/overnight-queue");
 
 /** Tells the house now of what waits for the desk to open. */
 export const processOvernight = (bearer: Bearer): Promise<OvernightProcessed> =>
@@ -258,6 +271,14 @@ export const takeConversation = (bearer: Bearer, id: ConversationId): Promise<Co
 
 export const returnConversation = (bearer: Bearer, id: ConversationId): Promise<ConversationDetail> =>
   ask(bearer, "POST", `${conversationPath(id)}/return`);
+
+/** Has what the guest wrote translated. */
+export const translateConversation = (bearer: Bearer, id: ConversationId, body: Translate): Promise<Translating> =>
+  ask(bearer, "POST", `${conversationPath(id)}/translate`, body);
+
+/** Why an answer is what it is. */
+export const evidence = (bearer: Bearer, id: MessageId): Promise<Evidence> =>
+  ask(bearer, "GET", `/admin/messages/${segment(id)}/evidence`);
 
 export const replyToGuest = (bearer: Bearer, id: ConversationId, body: Reply): Promise<ConversationDetail> =>
   ask(bearer, "POST", `${conversationPath(id)}/reply`, body);

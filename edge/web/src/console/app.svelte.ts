@@ -1,14 +1,19 @@
 /** What every page of the console shares: who is signed in, which page is shown, in which language. */
 import type { StaffLanguage } from "../lib/generated/api";
+import { Alerts } from "./alerts.svelte";
 import { TEXTS, type Say, type Texts } from "./i18n";
 import { chooseLanguage, saveLanguage, savedLanguage } from "./language";
 import { Router } from "./router.svelte";
 import { loginPath, returnPath, ROUTES } from "./routes";
 import { Session } from "./session.svelte";
+import { Shortcuts } from "./shortcuts.svelte";
 
 export class App {
   readonly session = new Session();
   readonly router = new Router();
+  /** Sounds and notifications of this device. */
+  readonly alerts = new Alerts();
+  readonly shortcuts = new Shortcuts();
   language = $state<StaffLanguage>(chooseLanguage(savedLanguage(), navigator.languages));
   readonly texts: Texts = $derived(TEXTS[this.language]);
   /** What has just been done, on the page on which it was done. */

@@ -8,6 +8,7 @@ export const ROUTES = {
   knowledge: { path: "/console/knowledge", access: "staff" },
   entry: { path: "/console/knowledge/entry", access: "staff" },
   presets: { path: "/console/knowledge/presets", access: "staff" },
+  overnight: { path: "/console/inbox/overnight", access: "staff" },
   notifications: { path: "/console/notifications", access: "staff" },
   webhooks: { path: "/console/notifications/webhooks", access: "owner" },
   deliveries: { path: "/console/notifications/deliveries", access: "owner" },
@@ -36,7 +37,7 @@ export function routeAt(path: string): RouteName | null {
   return NAMES.find((name) => ROUTES[name].path === plain) ?? null;
 }
 
-/** Where the sign-in page leads back to: only ever a page that needs somebody signed in. */
+/** Where the sign-in page leads back to: only ever a page that needs somebody signed in, with what it was to show. */
 export function returnPath(query: string): string {
   const [path, rest] = split(new URLSearchParams(query).get("next") ?? "");
   const name = routeAt(path);

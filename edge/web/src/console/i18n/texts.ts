@@ -12,9 +12,11 @@ import type {
   FaqIndex,
   FaqStatus,
   FaqVisibility,
+  Method,
   Pets,
   Reason,
   Role,
+  Show,
   Smoking,
   Weekday,
 } from "../../lib/generated/api";
@@ -195,27 +197,99 @@ export interface Texts {
   };
   inbox: {
     title: string;
-    lead: string;
-    empty: string;
+    show: string;
+    shows: Record<Show, string>;
+    leads: Record<Show, string>;
+    empties: Record<Show, string>;
     number: string;
+    noNumber: string;
+    waits: string;
     promised: string;
     overdue: string;
-    overnight: string;
-    sendNow: string;
-    sentNow: string;
+    takenBy: string;
+    noted: string;
+    more: string;
     conversation: string;
     back: string;
+    contact: string;
     take: string;
+    acknowledge: string;
     handBack: string;
     reply: string;
     send: string;
+    left: string;
+    tooLong: string;
     note: string;
+    notes: string;
     resolve: string;
     resolved: string;
+    translated: string;
+    helpful: string;
+    unhelpful: string;
+    guestWrote: string;
     reasons: Record<Reason, string>;
     states: Record<EscalationState, string>;
     speakers: Record<ConversationState, string>;
     authors: Record<Author, string>;
+  };
+  overnight: {
+    title: string;
+    lead: string;
+    empty: string;
+    promised: string;
+    came: string;
+    released: string;
+    seen: string;
+    waits: string;
+    told: string;
+    sendHint: string;
+    send: string;
+    sent: string;
+    nothing: string;
+  };
+  evidence: {
+    why: string;
+    words: string;
+    methods: Record<Method, string>;
+    safety: string;
+    safetyHint: string;
+    sure: string;
+    above: string;
+    below: string;
+    model: string;
+    providerFailed: string;
+    rejected: string;
+    /** By the words of `Generation.verdict`. */
+    verdicts: Partial<Record<string, string>>;
+    readWith: string;
+    search: string;
+    searchFailed: string;
+    found: string;
+    used: string;
+  };
+  shortcuts: {
+    title: string;
+    key: string;
+    what: string;
+    help: string;
+    next: string;
+    previous: string;
+    reply: string;
+    resolve: string;
+    send: string;
+    hint: string;
+    use: string;
+  };
+  alerts: {
+    title: string;
+    hint: string;
+    sound: string;
+    notification: string;
+    refusals: Record<"denied" | "unsupported", string>;
+    on: string;
+    waits: string;
+    wrote: string;
+    urgent: string;
   };
   settings: {
     title: string;
