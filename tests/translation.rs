@@ -172,6 +172,11 @@ async fn what_a_guest_writes_is_translated_once_for_who_reads_it() {
         assert_eq!(reply.json::<Translating>(StatusCode::OK).messages, 1);
         world.desk.run_jobs().await;
         assert_eq!(world.messages().await[0].translations.len(), 2);
+        // They go with the message.
+        for statement in ["DELETE FROM escalation_triggers", "DELETE FROM messages"] {
+            world.desk.as_owner(world.house.id, statement).await;
+        }
+        assert_eq!(world.desk.count("message_translations").await, 0);
     })
     .await;
 }

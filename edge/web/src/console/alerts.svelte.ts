@@ -21,6 +21,8 @@ export class Alerts {
   /** What was told before: entries by what is new of them. Null until it was looked at once. */
   #known: Set<string> | null = null;
   #looking = false;
+  /** Something has changed while it was looked. */
+  #again = false;
 
   get on(): boolean {
     return this.sound || this.notification;
@@ -48,8 +50,12 @@ export class Alerts {
       this.#known = null;
       return;
     }
-    if (this.#looking) return;
+    if (this.#looking) {
+      this.#again = true;
+      return;
+    }
     this.#looking = true;
+    this.#again = false;
     try {
       const [waiting, mine] = await Promise.all([
         api.conversations(bearer, "waiting", null),
@@ -63,8 +69,7 @@ export class Alerts {
       ];
       const known = this.#known;
       this.#known = new Set(entries.map(({ key }) => key));
-      if (known === null) return;
-      const news = entries.filter(({ key }) => !known.has(key));
+      const news = known === null ? [] : entries.filter(({ key }) => !known.has(key));
       if (news.length > 0)
         this.#tell(
           news.map(({ summary }) => summary),
@@ -75,6 +80,7 @@ export class Alerts {
     } finally {
       this.#looking = false;
     }
+    if (this.#again) await this.look(bearer, texts);
   }
 
   #tell(news: ConversationSummary[], texts: Texts): void {

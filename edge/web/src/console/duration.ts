@@ -7,8 +7,11 @@ const DAY_MS = 24 * HOUR_MS;
 
 /** A length of time in its two largest units: nobody at a desk counts the minutes of a day. */
 export function duration(milliseconds: number, language: StaffLanguage): string {
-  const unit = (value: number, name: "minute" | "hour" | "day"): string =>
-    new Intl.NumberFormat(language, { style: "unit", unit: name, unitDisplay: "short" }).format(value);
+  const unit = (value: number, name: "minute" | "hour" | "day"): string => {
+    const text = new Intl.NumberFormat(language, { style: "unit", unit: name, unitDisplay: "short" }).format(value);
+    // Japanese sets no space there.
+    return language === "ja" ? text.replace(/\s/g, "") : text;
+  };
   const whole = Math.max(milliseconds, 0);
   const [days, hours, minutes] = [DAY_MS, HOUR_MS, MINUTE_MS].map((length) => Math.floor(whole / length)) as [
     number,
