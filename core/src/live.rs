@@ -137,6 +137,7 @@ async fn look(app: &App, caller: Caller, since: Option<i64>) -> AppResult<Look> 
     let mut told = Vec::new();
     for (at, mut message) in db::messages::after(&mut *tx, conversation, position, BATCH).await? {
         secrets::reveal(app, tx, &context.session, [&mut message]).await?;
+        let message = db::messages::for_guest(message);
         told.push((at, LiveEvent::Message(at, Box::new(message))));
     }
     for (at, translated) in db::translations::after(&mut *tx, conversation, position, BATCH).await? {

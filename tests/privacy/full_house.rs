@@ -45,6 +45,7 @@ pub(crate) const RULES: &[(&str, Rule)] = &[
     ("lexicon", Rule::Kept),
     ("lexicon_sizes", Rule::Kept),
     ("message_sources", Rule::Guest),
+    ("message_translations", Rule::Guest),
     ("messages", Rule::Guest),
     ("password_resets", Rule::Ended),
     ("question_groups", Rule::Ended),
@@ -66,9 +67,12 @@ const REST: &str = "
     INSERT INTO handover_guards (facility_id, window_began_at, failures) VALUES (current_facility(), '2026-11-20', 1);
 ";
 
-/// What is made of a guest's question that had no answer.
+/// What is made of a guest's question that had no answer, and of one in another language.
 const UNANSWERED: &str = "
     INSERT INTO question_groups (id, facility_id, created_at) VALUES (gen_random_uuid(), current_facility(), '2026-11-20');
+    INSERT INTO message_translations (message_id, facility_id, language, body, model, created_at)
+        SELECT m.id, m.facility_id, 'ja', 'オウムを連れて行けますか。', 'm', '2026-11-20' FROM messages m
+        WHERE m.facility_id = current_facility() AND m.body LIKE '%parrot%' AND m.author = 'guest';
     INSERT INTO unanswered_questions (message_id, facility_id, group_id, unhelpful, words, grams)
         SELECT m.id, m.facility_id, g.id, false, '{}', '{}' FROM messages m, question_groups g
         WHERE m.facility_id = current_facility() AND m.body LIKE '%parrot%' AND g.facility_id = current_facility();

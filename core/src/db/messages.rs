@@ -310,7 +310,10 @@ pub async fn page(
     let newest = rows.first().map(|row| row.position);
     rows.reverse();
     Ok(Page {
-        messages: rows.into_iter().map(for_guest).collect::<Result<_, _>>()?,
+        messages: rows
+            .into_iter()
+            .map(|row| Ok(for_guest(row.try_into()?)))
+            .collect::<Result<_, sqlx::Error>>()?,
         older,
         newest,
     })
@@ -327,7 +330,7 @@ pub struct Page {
     pub newest: Option<i64>,
 }
 
-/// The messages of a conversation after a position, with their positions, oldest first, as its guest sees them.
+/// The messages of a conversation after a position, with their positions, oldest first.
 pub async fn after(
     db: impl PgExecutor<'_>,
     conversation: ConversationId,
@@ -343,17 +346,17 @@ pub async fn after(
     .fetch_all(db)
     .await?;
     rows.into_iter()
-        .map(|row| Ok((row.position, for_guest(row)?)))
+        .map(|row| Ok((row.position, row.try_into()?)))
         .collect()
 }
 
-/// What guests wrote is translated for the house's people only.
-fn for_guest(row: Row) -> Result<Message, sqlx::Error> {
-    let mut message = Message::try_from(row)?;
+/// A message as its guest sees it: what guests wrote is translated for the house's people only.
+#[must_use]
+pub fn for_guest(mut message: Message) -> Message {
     if message.author != Author::Staff {
         message.translations.clear();
     }
-    Ok(message)
+    message
 }
 
 /// The position of the newest message of a conversation; 0 if it has none.
