@@ -7,6 +7,7 @@
 //! - `webhooks`, `deliveries`: what is sent to the house's own systems, and the log of everything that people are told
 //! - `dashboard`: what a house's guests asked, and what became of it
 //! - `retention`, `privacy`: what is erased by itself, and what a guest may ask for
+//! - `unanswered`, `dashboard`: what guests asked in vain; what they asked at all, and what became of it
 //! - `live`, `signals`, `jobs`, `mail`: what happens without being asked
 //! - `answering`, `retrieval`: from a question to an answer with its sources
 //! - `import`, `eval`, `commands`: the operator's side
@@ -55,4 +56,5 @@ pub mod shared_store;
 pub mod signals;
 pub mod telemetry;
 pub mod translation;
+pub mod unanswered;
 pub mod webhooks;

@@ -37,6 +37,10 @@ pub enum AuditAction {
     HouseKeyRotated,
     /// What a guest had asked of people was done.
     EscalationResolved,
+    /// An entry was made of questions that had no answer.
+    QuestionsAnswered,
+    /// Questions that had no answer were put away.
+    QuestionsDismissed,
     /// The settings changed.
     SettingsChanged,
     /// An entry of the knowledge was made.

@@ -249,6 +249,12 @@ endpoints! {
     Evidence => get "/admin/messages/{id}/evidence", Staff, None;
     /// What a guest's question would find.
     Search => post "/admin/search", Staff, None;
+    /// What guests asked in vain, in groups.
+    UnansweredQuestions => get "/admin/questions/unanswered", Staff, None;
+    /// Makes an entry of a group, which answers who waits for it.
+    AnswerQuestions => post "/admin/questions/unanswered/{id}/faq", Staff, None;
+    /// Puts a group away until it is asked again.
+    DismissQuestions => act "/admin/questions/unanswered/{id}/dismiss", Staff, None;
     /// What guests asked in the last days, and what became of it.
     Dashboard => get "/admin/dashboard", Staff, None;
     /// What editing the knowledge takes.

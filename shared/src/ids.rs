@@ -72,6 +72,10 @@ id!(
     IntentId
 );
 id!(
+    /// A group of questions that mean the same and were asked in vain.
+    QuestionGroupId
+);
+id!(
     /// A member of staff.
     UserId
 );

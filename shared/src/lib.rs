@@ -34,4 +34,5 @@ pub mod time_of_day;
 pub mod token;
 #[cfg(feature = "typescript")]
 pub mod typescript;
+pub mod unanswered;
 pub mod webhooks;

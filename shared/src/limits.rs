@@ -107,6 +107,11 @@ pub const REPLY_MAX_CHARS: usize = 4_000;
 /// Longest note on a resolved escalation, in characters.
 pub const NOTE_MAX_CHARS: usize = 2_000;
 
+/// Groups of unanswered questions in one answer.
+pub const QUESTION_GROUPS: usize = 100;
+/// Questions of a group in one answer.
+pub const QUESTION_EXAMPLES: usize = 10;
+
 /// Conversations on one page of the inbox.
 pub const INBOX_PAGE: u16 = 50;
 

@@ -10,7 +10,7 @@ use crate::webhooks::WebhookEvent;
 use crate::{
     audit, auth, chat, dashboard, deliveries, embedding, emergency, escalation, evidence, facility, handover,
     hours, ids, inbox, knowledge, limits, playground, privacy, problem, session, settings, team, time_of_day,
-    webhooks,
+    unanswered, webhooks,
 };
 
 /// The whole module, ready to be written to a file.
@@ -42,6 +42,7 @@ fn types(out: &mut String) {
         ids::MessageId,
         ids::ClientMessageId,
         ids::IntentId,
+        ids::QuestionGroupId,
         ids::UserId,
         ids::StaffSessionId,
         ids::InvitationId,
@@ -94,6 +95,10 @@ fn types(out: &mut String) {
         inbox::Feedback,
         inbox::Contact,
         inbox::Notifications,
+        unanswered::UnansweredQuestion,
+        unanswered::QuestionGroup,
+        unanswered::UnansweredQuestions,
+        unanswered::QuestionAnswered,
         dashboard::Dashboard,
         dashboard::DayFigures,
         dashboard::AnswerTime,

@@ -14,6 +14,7 @@ use tomari_shared::ids::UserId;
 use tomari_shared::knowledge::Faq;
 use tomari_shared::language::Language;
 use tomari_shared::team::Invitation;
+use tomari_shared::unanswered::UnansweredQuestions;
 use tomari_shared::webhooks::{WebhookWithSecret, Webhooks};
 
 /// Who asks; what is asked for is always the house Hibari's, or the asker's own.
@@ -118,6 +119,9 @@ const fn expected(endpoint: Endpoint) -> [u16; 9] {
         Endpoint::EraseGuest           => [  401,  401,  401,  403,  403,  204,  204,  401,  401],
         Endpoint::Evidence             => [  401,  401,  401,  200,  404,  200,  404,  401,  401],
         Endpoint::Search               => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::UnansweredQuestions  => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::AnswerQuestions      => [  401,  401,  401,  201,  404,  201,  404,  401,  401],
+        Endpoint::DismissQuestions     => [  401,  401,  401,  204,  404,  204,  404,  401,  401],
         Endpoint::Dashboard            => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
         Endpoint::Knowledge            => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
         Endpoint::Faqs                 => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
@@ -264,6 +268,7 @@ impl<'a> World<'a> {
             | Endpoint::ResolveConversation
             | Endpoint::TranslateConversation => self.taken_conversation().await,
             Endpoint::AcknowledgeEscalation => self.escalation().await,
+            Endpoint::AnswerQuestions | Endpoint::DismissQuestions => self.question_group().await,
             _ => return None,
         })
     }
@@ -287,6 +292,19 @@ impl<'a> World<'a> {
             .await
             .json(http::StatusCode::CREATED);
         made.webhook.id.to_string()
+    }
+
+    /// What was asked in vain.
+    async fn question_group(&self) -> String {
+        let guest = self.guest(&self.hibari).await;
+        self.desk.send(&guest, "Is there a submarine harbour?").await;
+        let listed: UnansweredQuestions = self
+            .desk
+            .as_staff(&self.owner, Method::GET, "/api/v1/admin/questions/unanswered")
+            .send()
+            .await
+            .json(http::StatusCode::OK);
+        listed.groups[0].id.to_string()
     }
 
     /// An entry of the knowledge.
@@ -381,6 +399,12 @@ impl<'a> World<'a> {
                 json!({ "message_id": self.desk.message_id(), "text": "In the basement." })
             }
             Endpoint::ResolveConversation => json!({ "note": "Told." }),
+            Endpoint::AnswerQuestions => {
+                let mut draft = Self::faq_draft();
+                // The same request would be the same entry.
+                draft["translations"][0]["answer"] = json!(self.desk.message_id().to_string());
+                draft
+            }
             Endpoint::CreateWebhook => {
                 json!({ "url": "https://pms.example/hook", "events": ["escalation.opened"] })
             }

@@ -42,6 +42,10 @@ WITH wished AS MATERIALIZED (
     ) before
     WHERE g.facility_id = (SELECT current_facility()) AND g.reason = 'guest_request' AND g.at >= $5
       AND before.created_at >= g.at - $6::interval
+), raising AS MATERIALIZED (
+    -- Messages that asked for a person, looked up in a table made once.
+    SELECT g.message_id FROM escalation_triggers g
+    WHERE g.facility_id = (SELECT current_facility()) AND g.at >= $5 AND g.message_id IS NOT NULL
 ), asked AS MATERIALIZED (
     SELECT q.conversation_id, q.language, (q.created_at AT TIME ZONE $2)::date AS day, a.id AS answer_id, a.outcome,
            round(a.confidence::double precision * 1000)::integer AS thousandths,
@@ -49,10 +53,8 @@ WITH wished AS MATERIALIZED (
            a.outcome IS NOT DISTINCT FROM 'answered' AS shown, f.helpful,
            a.outcome IS NOT DISTINCT FROM 'answered'
                AND (f.helpful IS FALSE OR a.id IN (SELECT id FROM wished)) AS failed,
-           EXISTS (SELECT FROM escalation_triggers g
-                   WHERE g.facility_id = (SELECT current_facility()) AND g.message_id = q.id)
-               OR EXISTS (SELECT FROM escalation_triggers g
-                          WHERE g.facility_id = (SELECT current_facility()) AND g.message_id = a.id) AS escalated
+           q.id IN (SELECT message_id FROM raising) OR coalesce(a.id IN (SELECT message_id FROM raising), false)
+               AS escalated
     FROM messages q
     LEFT JOIN messages a ON a.facility_id = q.facility_id AND a.answers_id = q.id
     LEFT JOIN answer_feedback f ON f.facility_id = a.facility_id AND f.message_id = a.id
@@ -92,15 +94,15 @@ WITH wished AS MATERIALIZED (
                count(*) FILTER (WHERE escalated) AS escalated
         FROM asked WHERE thousandths IS NOT NULL GROUP BY 1
     ) a ON a.step = s.step
+), sure AS MATERIALIZED (
+    SELECT least(thousandths / 50, 20) * 5 AS percent, count(*) AS shown, count(*) FILTER (WHERE failed) AS failed
+    FROM asked WHERE shown GROUP BY 1
 ), points AS (
     SELECT json_agg(json_build_object('threshold', p.threshold, 'shown', coalesce(sums.shown, 0),
                                       'failed', coalesce(sums.failed, 0)) ORDER BY p.threshold) AS list
     FROM generate_series(0, 100, 5) AS p(threshold)
     CROSS JOIN LATERAL (
-        SELECT sum(one.shown) AS shown, sum(one.failed) AS failed
-        FROM (SELECT least(thousandths / 50, 20) AS twentieths, count(*) AS shown, count(*) FILTER (WHERE failed) AS failed
-              FROM asked WHERE shown GROUP BY 1) one
-        WHERE one.twentieths * 5 >= p.threshold
+        SELECT sum(sure.shown) AS shown, sum(sure.failed) AS failed FROM sure WHERE sure.percent >= p.threshold
     ) sums
 ), rested AS (
     SELECT s.intent_id, count(*) AS answers, count(*) FILTER (WHERE a.helpful) AS helpful,
@@ -122,7 +124,7 @@ WITH wished AS MATERIALIZED (
 ), languages AS (
     SELECT json_agg(json_build_object('language', language, 'questions', questions) ORDER BY questions DESC, language) AS list
     FROM (SELECT language, count(*) AS questions FROM asked GROUP BY language) one
-), raised AS (
+), raised AS MATERIALIZED (
     SELECT g.escalation_id, g.reason FROM escalation_triggers g
     WHERE g.facility_id = (SELECT current_facility()) AND g.at >= $5 AND g.at <= $1
       AND (g.at AT TIME ZONE $2)::date BETWEEN $3 AND $4
@@ -130,18 +132,18 @@ WITH wished AS MATERIALIZED (
     SELECT json_agg(json_build_object('reason', reason, 'escalations', escalations)
                     ORDER BY escalations DESC, reason) AS list
     FROM (SELECT reason, count(DISTINCT escalation_id) AS escalations FROM raised GROUP BY reason) one
+), first_words AS MATERIALIZED (
+    SELECT (SELECT (extract(epoch FROM min(m.created_at) - e.opened_at) * 1000)::bigint FROM messages m
+            WHERE m.facility_id = (SELECT current_facility()) AND m.conversation_id = e.conversation_id
+              AND m.author = 'staff' AND m.created_at >= e.opened_at) AS took
+    FROM escalations e
+    WHERE e.facility_id = (SELECT current_facility()) AND e.opened_at >= $5 AND e.opened_at <= $1
+      AND (e.opened_at AT TIME ZONE $2)::date BETWEEN $3 AND $4
 ), people AS (
     SELECT count(*) FILTER (WHERE took IS NOT NULL) AS answers, count(*) FILTER (WHERE took IS NULL) AS silent,
            percentile_disc(0.5) WITHIN GROUP (ORDER BY took) AS p50,
            percentile_disc(0.95) WITHIN GROUP (ORDER BY took) AS p95
-    FROM (
-        SELECT (SELECT (extract(epoch FROM min(m.created_at) - e.opened_at) * 1000)::bigint FROM messages m
-                WHERE m.facility_id = (SELECT current_facility()) AND m.conversation_id = e.conversation_id
-                  AND m.author = 'staff' AND m.created_at >= e.opened_at) AS took
-        FROM escalations e
-        WHERE e.facility_id = (SELECT current_facility()) AND e.opened_at >= $5 AND e.opened_at <= $1
-          AND (e.opened_at AT TIME ZONE $2)::date BETWEEN $3 AND $4
-    ) one
+    FROM first_words
 )
 SELECT json_build_object(
     'questions', c.questions, 'conversations', c.conversations, 'without_person', c.without_person,

@@ -37,6 +37,7 @@ pub mod search;
 pub mod secrets;
 pub mod staff_sessions;
 pub mod translations;
+pub mod unanswered;
 pub mod users;
 pub mod webhooks;
 

@@ -16,3 +16,4 @@ pub(super) mod privacy;
 pub(super) mod session;
 pub(super) mod settings;
 pub(super) mod team;
+pub(super) mod unanswered;

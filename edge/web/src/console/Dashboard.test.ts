@@ -56,6 +56,8 @@ afterEach(() => page.close());
 async function open(...answers: (() => Response)[]): Promise<void> {
   page.service.on("GET /admin/dashboard?days=30", ...(answers as [() => Response]));
   await page.open("/console/dashboard", "staff");
+  await vi.dynamicImportSettled();
+  await page.settle();
 }
 
 const pressed = (): string[] =>

@@ -1,5 +1,8 @@
 /** Calls to the staff API. Where somebody must be signed in, the session gives the access token. */
 import type {
+  UnansweredQuestions,
+  QuestionGroupId,
+  QuestionAnswered,
   AcceptInvitation,
   AddPresets,
   AuditPage,
@@ -180,6 +183,19 @@ export const changeNotifications = (bearer: Bearer, body: Notifications): Promis
 export function deliveries(bearer: Bearer, before: string | null): Promise<Deliveries> {
   return ask(bearer, "GET", before === null ? "/admin/deliveries" : `/admin/deliveries?before=${segment(before)}`);
 }
+
+/** What guests asked in vain. */
+export const unanswered = (bearer: Bearer): Promise<UnansweredQuestions> =>
+  ask(bearer, "GET", "/admin/questions/unanswered");
+
+const questionsPath = (id: QuestionGroupId): string => `/admin/questions/unanswered/${segment(id)}`;
+
+/** Makes an entry of a group, and answers who waits for it. Sent again, it is done once. */
+export const answerQuestions = (bearer: Bearer, id: QuestionGroupId, body: FaqDraft): Promise<QuestionAnswered> =>
+  ask(bearer, "POST", `${questionsPath(id)}/faq`, body);
+
+export const dismissQuestions = (bearer: Bearer, id: QuestionGroupId): Promise<void> =>
+  tell(bearer, "POST", `${questionsPath(id)}/dismiss`);
 
 /** The figures of the last 7, 30 or 90 days. */
 export const dashboard = (bearer: Bearer, days: number): Promise<Dashboard> =>

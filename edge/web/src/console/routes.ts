@@ -4,6 +4,7 @@ export type Access = "anyone" | "signed-out" | "staff" | "owner";
 export const ROUTES = {
   home: { path: "/console", access: "staff" },
   inbox: { path: "/console/inbox", access: "staff" },
+  unanswered: { path: "/console/unanswered", access: "staff" },
   dashboard: { path: "/console/dashboard", access: "staff" },
   knowledge: { path: "/console/knowledge", access: "staff" },
   entry: { path: "/console/knowledge/entry", access: "staff" },

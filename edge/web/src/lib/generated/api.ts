@@ -18,6 +18,8 @@ export type ClientMessageId = string;
 
 export type IntentId = string;
 
+export type QuestionGroupId = string;
+
 export type UserId = string;
 
 export type StaffSessionId = string;
@@ -618,6 +620,95 @@ escalations: boolean,
  * Of what has come overnight, when the desk opens, and of what is overdue.
  */
 digests: boolean, };
+
+export type UnansweredQuestion = {
+/**
+ * The guest's message.
+ */
+message_id: MessageId,
+/**
+ * Its conversation.
+ */
+conversation_id: ConversationId,
+/**
+ * What the guest wrote.
+ */
+text: string,
+/**
+ * In which language.
+ */
+language: Language,
+/**
+ * When (RFC 3339, UTC).
+ */
+asked_at: string,
+/**
+ * Whether there was an answer, of which the guest said that it did not help.
+ */
+unhelpful: boolean,
+/**
+ * Whether the guest still waits for a person, and none has taken over.
+ */
+waiting: boolean, };
+
+export type QuestionGroup = {
+/**
+ * The group.
+ */
+id: QuestionGroupId,
+/**
+ * How often it was asked, also before it was dismissed or answered.
+ */
+asked: number,
+/**
+ * Guests who wait for an answer, by conversation, and with whom no person writes.
+ */
+waiting: number,
+/**
+ * When it was asked last (RFC 3339, UTC).
+ */
+last_asked_at: string,
+/**
+ * Whether it had been dismissed or answered, and was asked again.
+ */
+came_back: boolean,
+/**
+ * How often in which language, the most frequent first.
+ */
+languages: Array<LanguageCount>,
+/**
+ * The newest of what is neither answered nor dismissed, those first that somebody waits for; at most
+ * [`crate::limits::QUESTION_EXAMPLES`].
+ */
+examples: Array<UnansweredQuestion>, };
+
+export type UnansweredQuestions = {
+/**
+ * The groups.
+ */
+groups: Array<QuestionGroup>,
+/**
+ * How many there are.
+ */
+total: number, };
+
+export type QuestionAnswered = {
+/**
+ * The entry that was made.
+ */
+intent_id: IntentId,
+/**
+ * Guests who were waiting and got the answer.
+ */
+told: number,
+/**
+ * Of them, those for whom nothing else was open: what they had asked of people is resolved.
+ */
+resolved: number,
+/**
+ * Guests who go on waiting: a person writes with them, none of the entry's languages is theirs, or it is not meant for them.
+ */
+left: number, };
 
 export type Dashboard = {
 /**
@@ -1350,7 +1441,7 @@ version: number,
  */
 link: string, };
 
-export type AuditAction = "facility_registered" | "signed_in" | "refresh_token_reused" | "password_changed" | "password_reset" | "member_invited" | "invitation_revoked" | "member_joined" | "role_changed" | "member_deactivated" | "member_reactivated" | "member_removed" | "house_key_rotated" | "escalation_resolved" | "settings_changed" | "faq_created" | "faq_changed" | "faq_removed" | "presets_added" | "webhook_created" | "webhook_changed" | "webhook_secret_rotated" | "webhook_removed" | "webhook_disabled" | "guest_exported" | "guest_erased" | "handover_locked";
+export type AuditAction = "facility_registered" | "signed_in" | "refresh_token_reused" | "password_changed" | "password_reset" | "member_invited" | "invitation_revoked" | "member_joined" | "role_changed" | "member_deactivated" | "member_reactivated" | "member_removed" | "house_key_rotated" | "escalation_resolved" | "questions_answered" | "questions_dismissed" | "settings_changed" | "faq_created" | "faq_changed" | "faq_removed" | "presets_added" | "webhook_created" | "webhook_changed" | "webhook_secret_rotated" | "webhook_removed" | "webhook_disabled" | "guest_exported" | "guest_erased" | "handover_locked";
 
 export type AuditEvent = {
 /**
@@ -2556,6 +2647,9 @@ export const ENDPOINTS: readonly { method: string; path: string; access: string;
   { method: "POST", path: "/api/v1/admin/privacy/erase", access: "owner", body: true },
   { method: "GET", path: "/api/v1/admin/messages/{id}/evidence", access: "staff", body: false },
   { method: "POST", path: "/api/v1/admin/search", access: "staff", body: true },
+  { method: "GET", path: "/api/v1/admin/questions/unanswered", access: "staff", body: false },
+  { method: "POST", path: "/api/v1/admin/questions/unanswered/{id}/faq", access: "staff", body: true },
+  { method: "POST", path: "/api/v1/admin/questions/unanswered/{id}/dismiss", access: "staff", body: false },
   { method: "GET", path: "/api/v1/admin/dashboard", access: "staff", body: false },
   { method: "GET", path: "/api/v1/admin/knowledge", access: "staff", body: false },
   { method: "GET", path: "/api/v1/admin/faqs", access: "staff", body: false },
