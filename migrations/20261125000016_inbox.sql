@@ -1,7 +1,6 @@
 -- The inbox as lists that stay quick, and machine translations of messages.
 
--- What was asked of people in a conversation, and what was resolved last.
-CREATE INDEX escalations_conversation ON escalations (facility_id, conversation_id);
+-- What was resolved last. What was asked of people in a conversation is found by the index that the next migration makes.
 CREATE INDEX escalations_resolved ON escalations (facility_id, resolved_at, receipt) WHERE state = 'resolved';
 -- The conversations that a person speaks in.
 CREATE INDEX conversations_taken ON conversations (facility_id, taken_by) WHERE state = 'staff';
