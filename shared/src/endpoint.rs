@@ -284,17 +284,14 @@ endpoints! {
 }
 
 impl Endpoint {
-    /// The endpoint of a method and path; if the path has only others, one of their methods.
+    /// The endpoint of a method and path; if the path has only others, that.
     pub fn find(method: &str, path: &str) -> Result<Self, NoEndpoint> {
         let mut elsewhere = NoEndpoint::Path;
-        for endpoint in Self::ALL {
-            let spec = endpoint.spec();
-            if matches(spec.path, path) {
-                if spec.method == method {
-                    return Ok(*endpoint);
-                }
-                elsewhere = NoEndpoint::Method;
+        for endpoint in Self::at(path) {
+            if endpoint.spec().method == method {
+                return Ok(endpoint);
             }
+            elsewhere = NoEndpoint::Method;
         }
         Err(elsewhere)
     }
@@ -302,12 +299,20 @@ impl Endpoint {
     /// The methods that a path has, for an `Allow` header.
     #[must_use]
     pub fn methods(path: &str) -> Vec<&'static str> {
-        Self::ALL
-            .iter()
-            .map(|endpoint| endpoint.spec())
-            .filter(|spec| matches(spec.path, path))
-            .map(|spec| spec.method)
-            .collect()
+        Self::at(path).map(|endpoint| endpoint.spec().method).collect()
+    }
+
+    /// The endpoints of a path. One that is written out is no parameter's value, as in the core's router.
+    fn at(path: &str) -> impl Iterator<Item = Self> {
+        let written_out = Self::ALL.iter().any(|endpoint| endpoint.spec().path == path);
+        Self::ALL.iter().copied().filter(move |endpoint| {
+            let pattern = endpoint.spec().path;
+            if written_out {
+                pattern == path
+            } else {
+                matches(pattern, path)
+            }
+        })
     }
 }
 
@@ -355,6 +360,11 @@ mod tests {
             Err(NoEndpoint::Method)
         );
         assert_eq!(Endpoint::methods("/api/v1/auth/sessions"), ["GET", "DELETE"]);
+        assert_eq!(Endpoint::find("GET", "/api/v1/admin/faqs/01a"), Ok(Endpoint::Faq));
+        assert_eq!(
+            Endpoint::find("GET", "/api/v1/admin/faqs/check"),
+            Err(NoEndpoint::Method)
+        );
         for path in [
             "/api",
             "/api/",

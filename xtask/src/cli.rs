@@ -3,13 +3,23 @@
 use std::num::NonZeroU32;
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 
 #[derive(Debug, Parser)]
 #[command(bin_name = "cargo xtask", about = "Sets up, starts, checks and tests Tomari.")]
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) task: Task,
+}
+
+/// What `cargo xtask test` is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Suite {
+    Rust,
+    Edge,
+    Web,
+    Worker,
+    Browser,
 }
 
 #[derive(Debug, Clone, Subcommand)]
@@ -24,7 +34,10 @@ pub(crate) enum Task {
     ///
     /// All suites run even when one fails. A failed, skipped or missing test makes the command fail. Databases are
     /// created and dropped on the embedded PostgreSQL, or on the server that `TOMARI_ADMIN_DATABASE_URL` names.
-    Test,
+    Test {
+        /// Only these suites, while working on something; all of them when none is named
+        suites: Vec<Suite>,
+    },
     /// Checks formatting, lints, generated files, the web's types and the licences of dependencies
     Check,
     /// Builds the worker (edge/build); wrangler calls this

@@ -39,7 +39,7 @@ fn perform(task: Task) -> anyhow::Result<()> {
     interrupt::listen()?;
     match task {
         Task::Dev => dev::run(),
-        Task::Test => test::run(),
+        Task::Test { suites } => test::run(&suites),
         Task::Check => check::run(),
         Task::Edge => edge::run(),
         Task::Types { check: false } => types::write(),

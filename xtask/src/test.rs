@@ -5,17 +5,19 @@ mod browser;
 use anyhow::bail;
 use xtask::postgres::{self, Cluster};
 
+use crate::cli::Suite;
 use crate::prepare::chromium;
 use crate::run::{cargo, npm_script};
 use crate::suites::{self, Outcome, Runner};
 use crate::{edge, interrupt, prepare};
 
-pub(crate) fn run() -> anyhow::Result<()> {
+/// Runs the suites that are named; all of them when none is.
+pub(crate) fn run(only: &[Suite]) -> anyhow::Result<()> {
     prepare::everything()?;
     let chromium = chromium::ensure()?;
     xtask::embedding_model::ensure()?;
     let cluster = postgres::ensure_running()?;
-    let outcomes = all(&cluster, &chromium);
+    let outcomes = suites(only, &cluster, &chromium);
     if cluster.started_by_us {
         postgres::stop()?;
     }
@@ -27,14 +29,15 @@ pub(crate) fn run() -> anyhow::Result<()> {
     Ok(())
 }
 
-fn all(cluster: &Cluster, chromium: &std::path::Path) -> Vec<Outcome> {
+fn suites(only: &[Suite], cluster: &Cluster, chromium: &std::path::Path) -> Vec<Outcome> {
+    let wanted = |suite| only.is_empty() || only.contains(&suite);
     let mut outcomes = Vec::new();
-    let mut run = |suite: &dyn Fn() -> Outcome| {
-        if !interrupt::asked() {
-            outcomes.push(suite());
+    let mut run = |suite, run: &dyn Fn() -> Outcome| {
+        if wanted(suite) && !interrupt::asked() {
+            outcomes.push(run());
         }
     };
-    run(&|| {
+    run(Suite::Rust, &|| {
         // Without the edge: its features must not leak into the others, nor theirs into it.
         let mut command = cargo();
         command.args([
@@ -46,17 +49,24 @@ fn all(cluster: &Cluster, chromium: &std::path::Path) -> Vec<Outcome> {
         ]);
         suites::suite("rust", Runner::Cargo, &mut command)
     });
-    run(&|| {
+    run(Suite::Edge, &|| {
         let mut command = cargo();
         command.args(["test", "--package", "tomari-edge", "--no-fail-fast"]);
         suites::suite("edge", Runner::Cargo, &mut command)
     });
-    run(&|| suites::suite("web", Runner::Node, &mut npm_script("test:web")));
+    run(Suite::Web, &|| {
+        suites::suite("web", Runner::Node, &mut npm_script("test:web"))
+    });
+    if !wanted(Suite::Worker) && !wanted(Suite::Browser) {
+        return outcomes;
+    }
     let built = edge::build().and_then(|()| crate::run::step("Building the web", &mut npm_script("build")));
     match built {
         Ok(()) => {
-            run(&|| suites::suite("worker", Runner::Node, &mut npm_script("test:worker")));
-            run(&|| browser::suite(cluster, chromium));
+            run(Suite::Worker, &|| {
+                suites::suite("worker", Runner::Node, &mut npm_script("test:worker"))
+            });
+            run(Suite::Browser, &|| browser::suite(cluster, chromium));
         }
         Err(error) => {
             let trouble = format!("the build failed ({error:#})");
