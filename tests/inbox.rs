@@ -355,7 +355,7 @@ async fn a_source_says_what_the_house_wrote_to_whom_it_may() {
                 "version": 1,
                 "values": {
                     "name": "House Hibari", "country": "JP", "time_zone": "Asia/Tokyo",
-                    "languages": ["ja", "en", "fr"], "default_language": "en", "guest_session_days": 7,
+                    "languages": ["ja", "en", "fr"], "default_language": "en", "guest_session_days": 7, "retention_days": 90, "embed_origins": [],
                     "facts": { "wifi": { "network": "Hibari-Guest", "password": "sparrow-47-lantern" } },
                 },
             }))
