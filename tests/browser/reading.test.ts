@@ -59,18 +59,22 @@ test("top questions stay within reach during a conversation, and focus goes with
   withPage({}, async (page) => {
     await openDesk(page);
     await ask(page, "What time is check-in?");
-    await page.locator("summary", { hasText: "Often asked" }).click();
-    const button = page.getByRole("group").getByRole("button").last();
-    await page.waitForFunction(() => {
-      const list = document.querySelector("details")?.getBoundingClientRect();
-      return list !== undefined && list.bottom <= (document.querySelector("main")?.getBoundingClientRect().bottom ?? 0);
-    });
+    const often = page.locator("details", { hasText: "Often asked" });
+    await often.locator("summary").click();
+    const button = often.getByRole("button").last();
+    await page.waitForFunction(
+      (details) => {
+        const { bottom } = (details as Element).getBoundingClientRect();
+        return bottom <= (document.querySelector("main")?.getBoundingClientRect().bottom ?? 0);
+      },
+      await often.elementHandle(),
+    );
     await picture(page, "guest-en-often-asked");
     const question = await button.innerText();
     await button.click();
     await page.getByRole("article").nth(1).waitFor();
     assert.ok((await page.evaluate(() => document.activeElement?.textContent ?? "")).includes(question));
-    assert.equal(await page.locator("details").getAttribute("open"), null);
+    assert.equal(await often.getAttribute("open"), null);
   }));
 
 function problem(status: number, headers: Record<string, string> = {}): (route: Route) => Promise<void> {
