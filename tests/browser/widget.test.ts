@@ -24,7 +24,7 @@ before(async () => {
     });
     response.end(`<!doctype html><html lang="${searchParams.get("lang") ?? "en"}"><head><title>Inn</title>
       <meta name="viewport" content="width=device-width, initial-scale=1"></head>
-      <body><main><h1>Minshuku Sazanami</h1><p>By the sea.</p></main>
+      <body><main aria-label="House"><h1>Minshuku Sazanami</h1><p>By the sea.</p></main>
       <script src="${desk}/widget.js" data-house="${searchParams.get("house") ?? ""}" async></script></body></html>`);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
