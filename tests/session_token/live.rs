@@ -107,8 +107,12 @@ async fn both_devices_learn_of_the_joining_and_see_each_other_afterwards() {
         let mut on_tablet = resume(desk, &tablet, &at_tablet).await;
         link(desk, &phone, &tablet).await;
         for stream in [&mut on_phone, &mut on_tablet] {
-            let history = stream.expect("history").await;
-            assert_eq!(history.id.as_deref(), Some(newest(desk, &phone).await.as_str()));
+            let history = stream.expect("history").await.id.expect("an id");
+            // Both had been told a number; which of them goes on is told after what was joined.
+            let notice = stream.expect("notice").await;
+            assert_eq!(notice.id.as_deref(), Some(newest(desk, &phone).await.as_str()));
+            let position = |id: &str| id.parse::<i64>().expect("a position");
+            assert_eq!(position(&history) + 1, position(&notice.id.expect("an id")));
         }
         // Who was away when it happened learns of it on coming back.
         for (guest, before) in [(&phone, &at_phone), (&tablet, &at_tablet)] {
