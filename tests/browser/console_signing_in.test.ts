@@ -76,11 +76,11 @@ test("signing in, a look around and signing out, by keyboard alone", () =>
       };
       // Past the title, which was left behind, to the navigation.
       assert.equal(await back(1), "Activity log");
-      assert.equal(await back(2), "Team");
+      assert.equal(await back(4), "Team");
       await page.keyboard.press("Enter");
       await heading(page, "Team");
       await hasFocus(page, "Team");
-      assert.equal(await back(9), "Sign out");
+      assert.equal(await back(14), "Sign out");
       await page.keyboard.press("Enter");
       await heading(page, "Sign in");
       await page.getByText("You have signed out.", { exact: true }).waitFor();

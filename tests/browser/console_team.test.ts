@@ -70,6 +70,9 @@ test("an invited person joins by the link in the mail, signed in as staff, witho
       assert.deepEqual(await guest.getByRole("navigation").getByRole("link").allInnerTexts(), [
         "Start",
         "Inbox",
+        "Unanswered questions",
+        "Dashboard",
+        "Knowledge",
         "Notifications",
         "Sign-ins and password",
       ]);
