@@ -1,30 +1,22 @@
 //! Answers in a model's words: what is sent, what is shown, and what guests get when the model fails, invents or is talked into
 //! something. The model is a server that speaks its wire format and does as it is told.
 
-use std::cell::OnceCell;
-use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::TimeDelta;
 use harness::{
-    Act, Asked, Desk, Guest, House, OpenAiServer, ServerEvent, Staff, demonstration_rows, row, with_models,
+    AMPLE, Act, Asked, Desk, Guest, House, OpenAiServer, ServerEvent, Staff, demonstration_rows, impatient,
+    row, with_completions,
 };
 use http::{Method, StatusCode, header};
 use serde_json::{Value, json};
-use tomari_core::app::Models;
-use tomari_core::clock::Clock;
 use tomari_core::db::budgets::Budget;
 use tomari_core::import::Row;
-use tomari_core::providers::{BreakerSettings, Completions, Timeouts};
 use tomari_shared::chat::{Message, Outcome};
 use tomari_shared::evidence::{Evidence, Method as How};
 use tomari_shared::language::Language;
 
 const CHECK_IN: &str = "Check-in is from 15:00 to 21:00 at the desk.";
-const AMPLE: Budget = Budget {
-    facility_day: 1_000_000,
-    session: 1_000_000,
-};
 
 fn knowledge() -> Vec<Row> {
     vec![
@@ -54,44 +46,19 @@ struct World<'a> {
 }
 
 async fn with_model(budget: Budget, test: impl AsyncFnOnce(&World<'_>)) {
-    let server = OnceCell::new();
-    with_models(
-        async |around| {
-            let model = OpenAiServer::start(&around.tasks, around.stop.clone(), 8).await;
-            let timeouts = Timeouts {
-                first_token: Duration::from_millis(400),
-                between_tokens: Duration::from_millis(400),
-                ..Timeouts::default()
-            };
-            let clock: Arc<dyn Clock> = around.clock.clone();
-            let completions = Completions::new(
-                &model.config(Some("a key")),
-                timeouts,
-                BreakerSettings::default(),
-                clock,
-            )
-            .expect("a client");
-            server.set(model).expect("set once");
-            Models {
-                embedders: Vec::new(),
-                completions: Some(Arc::new(completions)),
-                token_budget: budget,
-            }
-        },
-        async |desk| {
-            let (house, owner) = desk.house_with_owner("hibari").await;
-            desk.import(&house, &knowledge()).await;
-            let guest = desk.guest(&house, Language::English).await;
-            test(&World {
-                desk,
-                model: server.get().expect("the model"),
-                house,
-                owner,
-                guest,
-            })
-            .await;
-        },
-    )
+    with_completions(budget, impatient(), async |desk, model| {
+        let (house, owner) = desk.house_with_owner("hibari").await;
+        desk.import(&house, &knowledge()).await;
+        let guest = desk.guest(&house, Language::English).await;
+        test(&World {
+            desk,
+            model,
+            house,
+            owner,
+            guest,
+        })
+        .await;
+    })
     .await;
 }
 

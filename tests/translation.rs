@@ -1,27 +1,18 @@
 //! Machine translations beside messages: made after the message, once, within the budget, checked, told to who reads; and only the
 //! original where there is no model or it fails. The model is a server that speaks its wire format and does as it is told.
 
-use std::cell::OnceCell;
-use std::sync::Arc;
-use std::time::Duration;
-
 use chrono::TimeDelta;
-use harness::{Act, Desk, Guest, House, OpenAiServer, Reply, Staff, with_desk, with_models};
+use harness::{
+    AMPLE, Act, Desk, Guest, House, OpenAiServer, Reply, Staff, impatient, with_completions, with_desk,
+};
 use http::{Method, StatusCode, header};
 use serde_json::{Value, json};
-use tomari_core::app::Models;
-use tomari_core::clock::Clock;
 use tomari_core::db::budgets::Budget;
-use tomari_core::providers::{BreakerSettings, Completions, Timeouts};
 use tomari_shared::chat::{Message, Translation};
 use tomari_shared::inbox::{ConversationDetail, Translating};
 use tomari_shared::language::Language;
 use tomari_shared::problem::ProblemKind;
 
-const AMPLE: Budget = Budget {
-    facility_day: 1_000_000,
-    session: 1_000_000,
-};
 const QUESTION: &str = "Où puis-je laisser mes valises avant 15:00 ?";
 const IN_JAPANESE: &str = "15:00より前に荷物を預けられる場所はどこですか？";
 
@@ -35,38 +26,18 @@ struct World<'a> {
 }
 
 async fn with_model(budget: Budget, test: impl AsyncFnOnce(&World<'_>)) {
-    let server = OnceCell::new();
-    with_models(
-        async |around| {
-            let model = OpenAiServer::start(&around.tasks, around.stop.clone(), 8).await;
-            let timeouts = Timeouts {
-                first_token: Duration::from_millis(400),
-                between_tokens: Duration::from_millis(400),
-                ..Timeouts::default()
-            };
-            let clock: Arc<dyn Clock> = around.clock.clone();
-            let config = model.config(Some("a key"));
-            let completions = Completions::new(&config, timeouts, BreakerSettings::default(), clock);
-            server.set(model).expect("set once");
-            Models {
-                embedders: Vec::new(),
-                completions: Some(Arc::new(completions.expect("a client"))),
-                token_budget: budget,
-            }
-        },
-        async |desk| {
-            let (house, owner) = desk.house_with_owner("hibari").await;
-            let guest = desk.guest(&house, Language::French).await;
-            test(&World {
-                desk,
-                model: server.get().expect("the model"),
-                house,
-                owner,
-                guest,
-            })
-            .await;
-        },
-    )
+    with_completions(budget, impatient(), async |desk, model| {
+        let (house, owner) = desk.house_with_owner("hibari").await;
+        let guest = desk.guest(&house, Language::French).await;
+        test(&World {
+            desk,
+            model,
+            house,
+            owner,
+            guest,
+        })
+        .await;
+    })
     .await;
 }
 

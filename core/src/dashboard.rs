@@ -1,7 +1,6 @@
 //! The dashboard: which days are meant, and the threshold in force. The figures themselves are made by the database.
 
 use chrono::TimeDelta;
-use chrono_tz::Tz;
 use tomari_shared::dashboard::{DASHBOARD_DAYS, Dashboard};
 use tomari_shared::identity::Caller;
 use tomari_shared::problem::FieldError;
@@ -18,15 +17,14 @@ pub async fn read(app: &App, caller: Caller, days: Option<&str>) -> AppResult<Da
     let mut tx = context::open(app, caller).await?.tx;
     let days = wanted(days)?;
     let facility = db::facilities::current(&mut *tx).await?;
-    let zone: Tz = facility.time_zone.parse().map_err(AppError::internal)?;
     let now = app.clock.now();
     let schedules = db::hours::schedules(&mut *tx).await?.schedules;
-    let threshold = hours::threshold(&schedules, zone, now, facility.default_language);
-    let last = now.with_timezone(&zone).date_naive();
+    let threshold = hours::threshold(&schedules, facility.time_zone, now, facility.default_language);
+    let last = facility.day(now);
     let asked = Days {
         first: last - TimeDelta::days(i64::from(days) - 1),
         last,
-        time_zone: &facility.time_zone,
+        time_zone: facility.time_zone,
         now,
     };
     let mut dashboard = db::dashboard::read(&mut *tx, &asked, threshold).await?;

@@ -47,7 +47,6 @@ pub async fn face(
 ) -> AppResult<FacilityFace> {
     let facility = db::facilities::current(&mut *db).await?;
     let hours = db::hours::hours(&mut *db).await?.hours;
-    let zone: Tz = facility.time_zone.parse().map_err(AppError::internal)?;
     let language = language.unwrap_or(facility.default_language);
     let limit = i64::try_from(TOP_QUESTIONS).unwrap_or(i64::MAX);
     let top = db::facilities::top_questions(db, language, facility.default_language, limit).await?;
@@ -56,8 +55,8 @@ pub async fn face(
         name: facility.name,
         languages: facility.languages,
         default_language: facility.default_language,
-        time_zone: facility.time_zone,
-        desk: desk(zone, hours.as_ref(), at),
+        time_zone: facility.time_zone.name().to_owned(),
+        desk: desk(facility.time_zone, hours.as_ref(), at),
         top_questions: top
             .into_iter()
             .map(|question| TopQuestion {
@@ -203,7 +202,7 @@ pub(crate) async fn insert(
         slug: new.slug,
         name: new.name,
         country: new.country,
-        time_zone: new.time_zone,
+        time_zone: new.time_zone.parse().map_err(AppError::internal)?,
         default_language: new.default_language,
         languages: new.languages,
         guest_session_days: i16::try_from(GUEST_SESSION_DEFAULT_DAYS).unwrap_or(7),

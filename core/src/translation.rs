@@ -3,7 +3,6 @@
 //! alone: a provider's fault is tried again when somebody opens the conversation again, what could not be shown is not.
 
 use chrono::NaiveDate;
-use futures_util::StreamExt as _;
 use serde::{Deserialize, Serialize};
 use tomari_shared::chat::Author;
 use tomari_shared::ids::{ConversationId, FacilityId, GuestSessionId};
@@ -11,9 +10,7 @@ use tomari_shared::language::Language;
 use tomari_shared::limits::TRANSLATED_AT_ONCE;
 use tracing::warn;
 
-use crate::answering::generation::{
-    Prompt, Rejection, Role, estimated_tokens, translated, translation_prompt,
-};
+use crate::answering::generation::{Rejection, estimated_tokens, translated, translation_prompt};
 use crate::app::App;
 use crate::db;
 use crate::db::FacilityTx;
@@ -21,9 +18,7 @@ use crate::db::asking::Correction;
 use crate::db::translations::{self, NewTranslation, Untranslated};
 use crate::error::AppResult;
 use crate::jobs::{self, Job};
-use crate::providers::{
-    self, ChatMessage, CompletionEvent, CompletionRequest, Completions, FinishReason, ProviderError, Usage,
-};
+use crate::providers::{CompletionRequest, Completions, FinishReason, Usage, Written};
 
 /// What is to be translated: the newest messages of an author in a conversation.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -100,12 +95,8 @@ async fn translate(app: &App, completions: &Completions, mut wanted: Wanted) -> 
     let Some(session) = session else {
         return Ok(());
     };
-    let zone: chrono_tz::Tz = facility
-        .time_zone
-        .parse()
-        .map_err(crate::error::AppError::internal)?;
     for message in messages {
-        let day = app.clock.now().with_timezone(&zone).date_naive();
+        let day = facility.day(app.clock.now());
         if !one(app, completions, wanted, &message, session, day).await? {
             break;
         }
@@ -134,14 +125,21 @@ async fn one(
     if !db::budgets::reserve(&app.db, wanted.facility, session, day, reserved.into(), budget).await? {
         return Ok(false);
     }
-    let mut call = Call::default();
-    let written = write(completions, &prompt, most, &mut call).await;
-    let used = call.usage.map_or_else(
-        || asked.saturating_add(estimated_tokens(&call.text)),
-        |usage| usage.prompt_tokens.saturating_add(usage.completion_tokens),
+    let request = CompletionRequest {
+        messages: prompt.messages.clone(),
+        max_tokens: most,
+        temperature: 0.0,
+    };
+    let mut written = Written::default();
+    let ended = completions.write(&request, &mut written).await;
+    let used = written.usage.map_or_else(
+        || asked.saturating_add(estimated_tokens(&written.text)),
+        Usage::total,
     );
-    let checked = match &written {
-        Ok(()) => Some(translated(&prompt, &message.text, &call.text, wanted.language)),
+    let checked = match ended {
+        // Its end is missing: no translation.
+        Ok(FinishReason::Length) => Some(Err(Rejection::TooLong)),
+        Ok(_) => Some(translated(&prompt, &message.text, &written.text, wanted.language)),
         Err(error) => {
             warn!(fault = error.fault.as_str(), "a message could not be translated");
             None
@@ -177,45 +175,4 @@ fn longest(text: &str) -> u32 {
     const LEAST: u32 = 200;
     const MOST: u32 = 6_000;
     estimated_tokens(text).saturating_mul(3).clamp(LEAST, MOST)
-}
-
-/// What a call came to.
-#[derive(Default)]
-struct Call {
-    text: String,
-    usage: Option<Usage>,
-}
-
-async fn write(
-    completions: &Completions,
-    prompt: &Prompt,
-    most: u32,
-    call: &mut Call,
-) -> Result<(), ProviderError> {
-    let messages = prompt.messages.iter().map(|message| ChatMessage {
-        role: match message.role {
-            Role::System => providers::Role::System,
-            Role::User => providers::Role::User,
-        },
-        content: message.content.clone(),
-    });
-    let request = CompletionRequest {
-        messages: messages.collect(),
-        max_tokens: most,
-        temperature: 0.0,
-    };
-    let mut events = completions.stream(&request).await?;
-    while let Some(event) = events.next().await {
-        match event? {
-            CompletionEvent::Text(text) => call.text.push_str(&text),
-            CompletionEvent::Finished { usage, reason } => {
-                call.usage = usage;
-                if reason == FinishReason::Length {
-                    // Its end is missing: no translation.
-                    call.text.clear();
-                }
-            }
-        }
-    }
-    Ok(())
 }

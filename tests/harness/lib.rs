@@ -17,6 +17,7 @@
 
 mod client;
 mod clock;
+mod completions;
 mod database;
 mod desk;
 mod house;
@@ -31,6 +32,7 @@ mod webhooks;
 
 pub use client::{Reply, Request, ServerEvent};
 pub use clock::TestClock;
+pub use completions::{AMPLE, impatient, with_completions};
 pub use desk::{Desk, OTHER_KEYS, PUBLIC_URL, Surroundings, with_desk, with_models};
 pub use house::{Asked, Guest, House, demonstration_rows, row};
 pub use jobs::Replica;

@@ -1,56 +1,20 @@
 //! Translations that a model drafts. The model is a server that speaks its wire format and does as it is told.
 
-use std::cell::OnceCell;
-use std::sync::Arc;
-use std::time::Duration;
 
-use harness::{Act, Desk, OpenAiServer, Reply, Staff, with_desk, with_models};
+use harness::{AMPLE, Act, Desk, OpenAiServer, Reply, Staff, impatient, with_completions, with_desk};
 use http::{Method, StatusCode};
 use serde_json::{Value, json};
-use tomari_core::app::Models;
-use tomari_core::clock::Clock;
 use tomari_core::db::budgets::Budget;
-use tomari_core::providers::{BreakerSettings, Completions, Timeouts};
 use tomari_shared::knowledge::{KnowledgeState, TranslationDrafted};
 use tomari_shared::problem::ProblemKind;
 
 use crate::{PATH, pointers, post, text};
 
-const AMPLE: i64 = 1_000_000;
-
-async fn with_model(facility_day: i64, test: impl AsyncFnOnce(&Desk, &OpenAiServer, Staff)) {
-    let server = OnceCell::new();
-    with_models(
-        async |around| {
-            let model = OpenAiServer::start(&around.tasks, around.stop.clone(), 8).await;
-            let timeouts = Timeouts {
-                first_token: Duration::from_millis(400),
-                between_tokens: Duration::from_millis(400),
-                ..Timeouts::default()
-            };
-            let clock: Arc<dyn Clock> = around.clock.clone();
-            let completions = Completions::new(
-                &model.config(Some("a key")),
-                timeouts,
-                BreakerSettings::default(),
-                clock,
-            )
-            .expect("a client");
-            server.set(model).expect("set once");
-            Models {
-                embedders: Vec::new(),
-                completions: Some(Arc::new(completions)),
-                token_budget: Budget {
-                    facility_day,
-                    session: AMPLE,
-                },
-            }
-        },
-        async |desk| {
-            let (_, owner) = desk.house_with_owner("hibari").await;
-            test(desk, server.get().expect("the model"), owner).await;
-        },
-    )
+async fn with_model(budget: Budget, test: impl AsyncFnOnce(&Desk, &OpenAiServer, Staff)) {
+    with_completions(budget, impatient(), async |desk, model| {
+        let (_, owner) = desk.house_with_owner("hibari").await;
+        test(desk, model, owner).await;
+    })
     .await;
 }
 
@@ -151,11 +115,17 @@ async fn bad_input_is_refused_before_a_model_is_asked() {
 
 #[tokio::test]
 async fn the_budget_of_the_day_holds() {
-    with_model(10, async |desk, model, owner| {
-        let reply = translate(desk, &owner, "de").await;
-        reply.problem(ProblemKind::RateLimited);
-        assert!(model.requests().is_empty());
-    })
+    with_model(
+        Budget {
+            facility_day: 10,
+            ..AMPLE
+        },
+        async |desk, model, owner| {
+            let reply = translate(desk, &owner, "de").await;
+            reply.problem(ProblemKind::RateLimited);
+            assert!(model.requests().is_empty());
+        },
+    )
     .await;
 }
 

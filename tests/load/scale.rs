@@ -100,7 +100,7 @@ async fn fill(
         slug: format!("house-{house}"),
         name: format!("House {house}"),
         country: "JP".to_owned(),
-        time_zone: "Asia/Tokyo".to_owned(),
+        time_zone: chrono_tz::Asia::Tokyo,
         default_language: Language::English,
         languages: vec![Language::English],
         guest_session_days: 7,

@@ -32,13 +32,9 @@ pub struct AuditQuery {
 /// One page of the log.
 pub async fn page(app: &App, caller: Caller, query: &AuditQuery) -> AppResult<AuditPage> {
     let mut context = context::open_owner(app, caller).await?;
-    let zone: Tz = db::facilities::current(&mut *context.tx)
-        .await?
-        .time_zone
-        .parse()
-        .map_err(AppError::internal)?;
+    let facility = db::facilities::current(&mut *context.tx).await?;
     let before = query.before.as_deref().map(cursor).transpose()?;
-    let filter = filter(query, zone)?;
+    let filter = filter(query, facility.time_zone)?;
     let (events, older) = db::audit::page(&mut *context.tx, &filter, before, AUDIT_PAGE).await?;
     let people = db::audit::people(&mut *context.tx).await?;
     context.tx.commit().await?;

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use chrono::NaiveDate;
 use futures_util::StreamExt;
 use tokio::time::Instant;
 use tomari_shared::chat::{Message, Outcome};
@@ -10,7 +9,7 @@ use tomari_shared::evidence::{Evidence, Generation, Method};
 use tracing::warn;
 
 use super::generation::{
-    Entry, Generated, Prompt, PromptInput, Reader, Rejection, Role, Turn, estimated_tokens, prompt,
+    Entry, Generated, Prompt, PromptInput, Reader, Rejection, Turn, estimated_tokens, prompt,
 };
 use super::pipeline::Listener;
 use super::{Answer, extractive, source};
@@ -20,10 +19,9 @@ use crate::db::asking::Correction;
 use crate::db::facilities::Facility;
 use crate::db::guest_sessions::GuestSessionRow;
 use crate::db::search::Hit;
-use crate::error::{AppError, AppResult};
+use crate::error::AppResult;
 use crate::providers::{
-    self, ChatMessage, CompletionEvent, CompletionRequest, Completions, FinishReason, ProviderError,
-    ProviderFault, Usage,
+    CompletionEvent, CompletionRequest, Completions, FinishReason, ProviderError, ProviderFault, Usage,
 };
 use crate::retrieval::search::Found;
 use crate::secrets;
@@ -100,7 +98,8 @@ pub(super) async fn answer(
     let entries: Vec<Entry<'_>> = hits.iter().copied().map(entry).collect();
     let prompt = make_prompt(app, asked, &entries);
     let reserved = prompt_tokens(&prompt) + ANSWER_TOKENS;
-    let day = day(app, asked.facility)?;
+    // The budget begins anew at the house's midnight.
+    let day = asked.facility.day(app.clock.now());
     let within = db::budgets::reserve(
         &app.db,
         asked.facility.id,
@@ -168,17 +167,7 @@ async fn write(
     call: &mut Call,
 ) -> Result<Generated, Failure> {
     let request = CompletionRequest {
-        messages: prompt
-            .messages
-            .iter()
-            .map(|message| ChatMessage {
-                role: match message.role {
-                    Role::System => providers::Role::System,
-                    Role::User => providers::Role::User,
-                },
-                content: message.content.clone(),
-            })
-            .collect(),
+        messages: prompt.messages.clone(),
         max_tokens: ANSWER_TOKENS,
         temperature: 0.0,
     };
@@ -267,15 +256,9 @@ impl Call {
     fn tokens(&self, prompt: &Prompt) -> u32 {
         self.usage.map_or_else(
             || prompt_tokens(prompt).saturating_add(self.written),
-            |usage| usage.prompt_tokens.saturating_add(usage.completion_tokens),
+            Usage::total,
         )
     }
-}
-
-/// The facility's day: its budget begins anew at its midnight.
-fn day(app: &App, facility: &Facility) -> AppResult<NaiveDate> {
-    let zone: chrono_tz::Tz = facility.time_zone.parse().map_err(AppError::internal)?;
-    Ok(app.clock.now().with_timezone(&zone).date_naive())
 }
 
 fn milliseconds(duration: Duration) -> u32 {

@@ -15,7 +15,7 @@ use crate::db;
 use crate::db::FacilityTx;
 use crate::db::facilities::Facility;
 use crate::db::guest_sessions::GuestSessionRow;
-use crate::error::{AppError, AppResult};
+use crate::error::AppResult;
 use crate::retrieval::embed;
 use crate::retrieval::search::{Found, Question};
 use crate::{escalation, hours, secrets};
@@ -85,8 +85,7 @@ async fn answer(app: &App, accepted: &Accepted, listener: &Listener) -> AppResul
         schedules,
         ..
     } = accepted;
-    let zone = facility.time_zone.parse().map_err(AppError::internal)?;
-    let threshold = hours::threshold(schedules, zone, app.clock.now(), message.language);
+    let threshold = hours::threshold(schedules, facility.time_zone, app.clock.now(), message.language);
     let mut tx = db::begin_facility(&app.db, session.facility_id).await?;
     let may_follow = follow_up::may_be(&message.text, message.language);
     let turns = if may_follow || app.models.completions.is_some() {

@@ -2,6 +2,7 @@
 //! told in `tomari_shared::dashboard`.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono_tz::Tz;
 use serde::Deserialize;
 use sqlx::PgExecutor;
 use sqlx::types::Json;
@@ -11,13 +12,13 @@ use tomari_shared::dashboard::{
 
 /// Which days, and whose.
 #[derive(Debug)]
-pub struct Days<'a> {
+pub struct Days {
     /// The first.
     pub first: NaiveDate,
     /// The last, on which `now` is.
     pub last: NaiveDate,
-    /// The house's time zone (IANA).
-    pub time_zone: &'a str,
+    /// The house's time zone.
+    pub time_zone: Tz,
     /// The moment.
     pub now: DateTime<Utc>,
 }
@@ -198,16 +199,12 @@ struct Figures {
 }
 
 /// The figures of the context's facility for these days, with the threshold that is in force.
-pub async fn read(
-    db: impl PgExecutor<'_>,
-    days: &Days<'_>,
-    threshold: f32,
-) -> Result<Dashboard, sqlx::Error> {
+pub async fn read(db: impl PgExecutor<'_>, days: &Days, threshold: f32) -> Result<Dashboard, sqlx::Error> {
     let begins = days.first.and_time(chrono::NaiveTime::MIN).and_utc() - FARTHEST_ZONE;
     let within = sqlx::postgres::types::PgInterval::try_from(FAILED_WITHIN).map_err(sqlx::Error::Encode)?;
     let Json(figures): Json<Figures> = sqlx::query_scalar(FIGURES)
         .bind(days.now)
-        .bind(days.time_zone)
+        .bind(days.time_zone.name())
         .bind(days.first)
         .bind(days.last)
         .bind(begins)
@@ -217,7 +214,7 @@ pub async fn read(
     Ok(Dashboard {
         first_day: days.first.to_string(),
         last_day: days.last.to_string(),
-        time_zone: days.time_zone.to_owned(),
+        time_zone: days.time_zone.name().to_owned(),
         conversations: figures.conversations,
         questions: figures.questions,
         without_person: figures.without_person,

@@ -1,6 +1,7 @@
 //! Facilities.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
 use sqlx::types::Json;
 use sqlx::{PgConnection, PgExecutor};
 use tomari_shared::ids::{FacilityId, IntentId};
@@ -19,8 +20,8 @@ pub struct Facility {
     pub name: String,
     /// ISO 3166-1 alpha-2.
     pub country: String,
-    /// IANA time zone.
-    pub time_zone: String,
+    /// Its time zone (IANA).
+    pub time_zone: Tz,
     /// The language answers fall back to.
     pub default_language: Language,
     /// Languages offered.
@@ -31,6 +32,14 @@ pub struct Facility {
     pub house_key_version: i32,
     /// The model whose embeddings serve it.
     pub embedding_model: Option<String>,
+}
+
+impl Facility {
+    /// The day that it is there.
+    #[must_use]
+    pub fn day(&self, now: DateTime<Utc>) -> NaiveDate {
+        now.with_timezone(&self.time_zone).date_naive()
+    }
 }
 
 #[derive(sqlx::FromRow)]
@@ -56,7 +65,10 @@ impl TryFrom<Row> for Facility {
             slug: row.slug,
             name: row.name,
             country: row.country,
-            time_zone: row.time_zone,
+            time_zone: row
+                .time_zone
+                .parse()
+                .map_err(|error| sqlx::Error::Decode(Box::new(error)))?,
             default_language: super::language(&row.default_language)?,
             languages: row
                 .languages
@@ -107,7 +119,7 @@ pub async fn insert(
     .bind(&facility.slug)
     .bind(&facility.name)
     .bind(&facility.country)
-    .bind(&facility.time_zone)
+    .bind(facility.time_zone.name())
     .bind(facility.default_language.tag())
     .bind(languages)
     .bind(facility.guest_session_days)

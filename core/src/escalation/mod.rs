@@ -169,7 +169,7 @@ async fn next(tx: &mut FacilityTx, at: DateTime<Utc>) -> AppResult<Opening> {
 
 async fn zone(tx: &mut FacilityTx) -> AppResult<Tz> {
     let facility = db::facilities::current(&mut **tx).await?;
-    facility.time_zone.parse().map_err(AppError::internal)
+    Ok(facility.time_zone)
 }
 
 async fn opening(

@@ -16,7 +16,7 @@ use crate::app::App;
 use crate::db::facilities::Facility;
 use crate::db::knowledge::PastQuestion;
 use crate::db::{self, FacilityTx, embeddings, lexicon};
-use crate::error::{AppError, AppResult};
+use crate::error::AppResult;
 use crate::providers::Side;
 use crate::random::uuid_v7;
 use crate::retrieval::embed;
@@ -54,13 +54,12 @@ pub async fn replay(app: &App, caller: Caller, request: &FaqTrial) -> AppResult<
         app.triage.category(&question.text, &languages).is_none()
             && !escalation::wants_person(&question.text, &languages)
     });
-    let zone = facility.time_zone.parse().map_err(AppError::internal)?;
     let now = app.clock.now();
     let run = Run {
         app,
         facility: &facility,
         vectors: vectors(app, &facility, &past).await,
-        threshold: Box::new(move |language| hours::threshold(&schedules, zone, now, language)),
+        threshold: Box::new(move |language| hours::threshold(&schedules, facility.time_zone, now, language)),
     };
     let passages = passages(app, &facility, &draft).await;
 

@@ -3,7 +3,6 @@
 
 use std::time::Duration;
 
-use futures_util::StreamExt;
 use serde::Deserialize;
 use tomari_shared::identity::Caller;
 use tomari_shared::knowledge::{FaqTranslation, TranslateFaq, TranslationDrafted};
@@ -17,9 +16,7 @@ use crate::answering::generation::{differences, estimated_tokens};
 use crate::app::App;
 use crate::db;
 use crate::error::{AppError, AppResult};
-use crate::providers::{
-    ChatMessage, CompletionEvent, CompletionRequest, Completions, FinishReason, ProviderFault, Role, Usage,
-};
+use crate::providers::{ChatMessage, CompletionRequest, FinishReason, ProviderFault, Role, Usage, Written};
 
 /// How long the model may take: the edge waits for ten seconds.
 const PATIENCE: Duration = Duration::from_secs(9);
@@ -41,10 +38,10 @@ struct Translated {
 }
 
 /// Drafts a translation of what somebody is writing.
-pub async fn translate(app: &App, caller: Caller, request: &TranslateFaq) -> AppResult<TranslationDrafted> {
+pub async fn translate(app: &App, caller: Caller, wanted: &TranslateFaq) -> AppResult<TranslationDrafted> {
     let mut tx = context::open(app, caller).await?.tx;
-    let mut faults = request.from.faults("/from");
-    if request.from.language == request.to {
+    let mut faults = wanted.from.faults("/from");
+    if wanted.from.language == wanted.to {
         faults.push(FieldError::new("/to", "must be another language"));
     }
     if !faults.is_empty() {
@@ -56,18 +53,17 @@ pub async fn translate(app: &App, caller: Caller, request: &TranslateFaq) -> App
             "No language model is configured, so nothing can be translated.",
         ));
     };
-    let from = request.from.trimmed();
-    let prompt = prompt(&from, request.to)?;
-    let written = serde_json::to_string(&from).map_err(AppError::internal)?;
-    let max_tokens = (estimated_tokens(&written) * 3 + 300).min(TOKENS_MAX);
+    let from = wanted.from.trimmed();
+    let prompt = prompt(&from, wanted.to)?;
+    let original = serde_json::to_string(&from).map_err(AppError::internal)?;
+    let max_tokens = (estimated_tokens(&original) * 3 + 300).min(TOKENS_MAX);
     let prompted: u32 = prompt
         .iter()
         .map(|message| estimated_tokens(&message.content))
         .sum();
 
     let facility = db::facilities::current(&mut *tx).await?;
-    let zone: chrono_tz::Tz = facility.time_zone.parse().map_err(AppError::internal)?;
-    let day = app.clock.now().with_timezone(&zone).date_naive();
+    let day = facility.day(app.clock.now());
     let reserved = i64::from(prompted) + i64::from(max_tokens);
     let budget = app.models.token_budget;
     if !db::budgets::reserve_for_staff(&mut *tx, day, reserved, budget).await? {
@@ -78,23 +74,35 @@ pub async fn translate(app: &App, caller: Caller, request: &TranslateFaq) -> App
     }
     // No connection is held while a provider is waited for.
     tx.commit().await?;
-    let answer = tokio::time::timeout(PATIENCE, complete(completions, prompt, max_tokens)).await;
-    let answer = answer.unwrap_or(Err(ProviderFault::Timeout));
+    let request = CompletionRequest {
+        messages: prompt,
+        max_tokens,
+        temperature: 0.0,
+    };
+    let mut written = Written::default();
+    let ended = tokio::time::timeout(PATIENCE, completions.write(&request, &mut written)).await;
     // A call that brought nothing may have been paid for all the same.
-    let used = answer.as_ref().map_or(i64::from(prompted), |(text, usage)| {
-        usage.map_or(i64::from(prompted + estimated_tokens(text)), |usage| {
-            i64::from(usage.prompt_tokens) + i64::from(usage.completion_tokens)
-        })
-    });
+    let used = written.usage.map_or_else(
+        || prompted.saturating_add(estimated_tokens(&written.text)),
+        Usage::total,
+    );
     let mut tx = db::begin_facility(&app.db, facility.id).await?;
-    db::budgets::correct(&mut *tx, day, used - reserved).await?;
+    db::budgets::correct(&mut *tx, day, i64::from(used) - reserved).await?;
     tx.commit().await?;
 
-    let (text, _) = answer.map_err(|fault| {
+    let fault = match ended {
+        Ok(Ok(FinishReason::Length)) => Some(ProviderFault::Cut),
+        Ok(Ok(_)) => None,
+        Ok(Err(error)) => Some(error.fault),
+        Err(_) => Some(ProviderFault::Timeout),
+    };
+    if let Some(fault) = fault {
         tracing::warn!(fault = fault.as_str(), "a translation was not drafted");
-        failed("The language model does not answer right now. Nothing was changed. Try again in a moment.")
-    })?;
-    let translation = read(&text, request.to).ok_or_else(|| {
+        return Err(failed(
+            "The language model does not answer right now. Nothing was changed. Try again in a moment.",
+        ));
+    }
+    let translation = read(&written.text, wanted.to).ok_or_else(|| {
         tracing::warn!(fault = "malformed", "a translation was not drafted");
         failed("The language model wrote something that is no translation. Nothing was changed. Try again.")
     })?;
@@ -126,33 +134,6 @@ fn prompt(from: &FaqTranslation, to: Language) -> AppResult<Vec<ChatMessage>> {
             content,
         },
     ])
-}
-
-async fn complete(
-    completions: &Completions,
-    messages: Vec<ChatMessage>,
-    max_tokens: u32,
-) -> Result<(String, Option<Usage>), ProviderFault> {
-    let request = CompletionRequest {
-        messages,
-        max_tokens,
-        temperature: 0.0,
-    };
-    let mut events = completions.stream(&request).await.map_err(|error| error.fault)?;
-    let mut text = String::new();
-    while let Some(event) = events.next().await {
-        match event.map_err(|error| error.fault)? {
-            CompletionEvent::Text(part) => text.push_str(&part),
-            CompletionEvent::Finished { reason, usage } => {
-                return if reason == FinishReason::Length {
-                    Err(ProviderFault::Cut)
-                } else {
-                    Ok((text, usage))
-                };
-            }
-        }
-    }
-    Err(ProviderFault::Cut)
 }
 
 /// The translation in what the model wrote: the JSON object, whatever is around it.

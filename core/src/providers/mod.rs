@@ -22,5 +22,5 @@ pub use error::{ProviderError, ProviderFault};
 pub use folder::{FolderConfig, FolderEmbedder};
 pub use openai::{
     ChatMessage, CompletionEvent, CompletionRequest, CompletionStream, Completions, EmbeddingConfig,
-    FinishReason, OpenAiConfig, OpenAiEmbedder, Role, Timeouts, Usage,
+    FinishReason, OpenAiConfig, OpenAiEmbedder, Role, Timeouts, Usage, Written,
 };

@@ -22,7 +22,7 @@ use tomari_shared::language::Language;
 
 pub use comparison::{Difference, differences};
 pub use facts::FactKind;
-pub use prompt::{NO_ANSWER, Prompt, PromptInput, PromptMessage, Role, TEMPLATE_VERSION, prompt};
+pub use prompt::{NO_ANSWER, Prompt, PromptInput, TEMPLATE_VERSION, prompt};
 pub use reader::{Generated, MAX_SHOWN, Reader};
 pub use rejection::Rejection;
 pub use tokens::estimated_tokens;

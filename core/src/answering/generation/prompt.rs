@@ -5,6 +5,7 @@ use tomari_shared::language::Language;
 
 use super::text::{is_invisible, squeeze};
 use super::{Entry, Turn};
+use crate::providers::{ChatMessage, Role};
 
 /// The version of the instructions. Changes with every change to them.
 pub const TEMPLATE_VERSION: &str = "1";
@@ -36,40 +37,11 @@ pub struct PromptInput<'a> {
     pub nonce: [u8; 8],
 }
 
-/// Who speaks in a message to the model.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// The product.
-    System,
-    /// The product again, carrying the data.
-    User,
-}
-
-impl Role {
-    /// The role's name in chat-completion protocols.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::System => "system",
-            Self::User => "user",
-        }
-    }
-}
-
-/// One message to the model.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PromptMessage {
-    /// Who speaks.
-    pub role: Role,
-    /// The text.
-    pub content: String,
-}
-
 /// The messages to the model, with the secrets its text must not hold.
 #[derive(Clone, Debug)]
 pub struct Prompt {
     /// In the order to send them.
-    pub messages: Vec<PromptMessage>,
+    pub messages: Vec<ChatMessage>,
     pub(super) canary: String,
     pub(super) delimiter: String,
 }
@@ -131,11 +103,11 @@ pub fn prompt(input: &PromptInput<'_>) -> Prompt {
     user.push('.');
     Prompt {
         messages: vec![
-            PromptMessage {
+            ChatMessage {
                 role: Role::System,
                 content: system,
             },
-            PromptMessage {
+            ChatMessage {
                 role: Role::User,
                 content: user,
             },

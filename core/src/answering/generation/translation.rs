@@ -4,9 +4,10 @@ use tomari_shared::language::Language;
 
 use super::disclosure::Watch;
 use super::facts::{Fact, Source, facts};
-use super::prompt::{Data, Prompt, PromptMessage, Role, english_name, letters};
+use super::prompt::{Data, Prompt, english_name, letters};
 use super::reader::ungrounded;
 use super::{Rejection, markup, spoken};
+use crate::providers::{ChatMessage, Role};
 
 /// The longest translation, in characters.
 const MAX_TRANSLATION: usize = 8_000;
@@ -40,11 +41,11 @@ pub fn translation_prompt(text: &str, into: Language, nonce: [u8; 8]) -> Prompt 
     user.push_str(language);
     user.push('.');
     let messages = vec![
-        PromptMessage {
+        ChatMessage {
             role: Role::System,
             content: system,
         },
-        PromptMessage {
+        ChatMessage {
             role: Role::User,
             content: user,
         },

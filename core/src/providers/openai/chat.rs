@@ -14,6 +14,18 @@ pub enum Role {
     Assistant,
 }
 
+impl Role {
+    /// Its name in the protocol.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::User => "user",
+            Self::Assistant => "assistant",
+        }
+    }
+}
+
 /// A message of a conversation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ChatMessage {
@@ -60,6 +72,15 @@ pub enum FinishReason {
     Other,
 }
 
+/// What came of a completion that nobody reads before it is whole. After a fault it holds what had come until then.
+#[derive(Clone, Debug, Default)]
+pub struct Written {
+    /// The text.
+    pub text: String,
+    /// What it cost, when the provider said so.
+    pub usage: Option<Usage>,
+}
+
 /// What a completion cost, in tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Usage {
@@ -67,4 +88,12 @@ pub struct Usage {
     pub prompt_tokens: u32,
     /// What came back.
     pub completion_tokens: u32,
+}
+
+impl Usage {
+    /// Both.
+    #[must_use]
+    pub const fn total(self) -> u32 {
+        self.prompt_tokens.saturating_add(self.completion_tokens)
+    }
 }

@@ -7,7 +7,7 @@ use futures_util::stream::{BoxStream, StreamExt as _};
 use tokio::time::{Instant, timeout, timeout_at};
 
 use super::OpenAiConfig;
-use super::chat::{CompletionEvent, CompletionRequest, FinishReason, Usage};
+use super::chat::{CompletionEvent, CompletionRequest, FinishReason, Usage, Written};
 use super::events;
 use super::http::Endpoint;
 use super::wire::{ChatBody, ChatChunk, StreamOptions};
@@ -144,6 +144,25 @@ impl Completions {
             }
         };
         Ok(stream.boxed())
+    }
+
+    /// Asks once, as [`Completions::stream`] does, for somebody who waits for the whole.
+    pub async fn write(
+        &self,
+        request: &CompletionRequest,
+        written: &mut Written,
+    ) -> Result<FinishReason, ProviderError> {
+        let mut events = self.stream(request).await?;
+        while let Some(event) = events.next().await {
+            match event? {
+                CompletionEvent::Text(text) => written.text.push_str(&text),
+                CompletionEvent::Finished { reason, usage } => {
+                    written.usage = usage;
+                    return Ok(reason);
+                }
+            }
+        }
+        Err(ProviderFault::Cut.into())
     }
 }
 

@@ -12,7 +12,7 @@ mod wire;
 use secrecy::SecretString;
 use url::Url;
 
-pub use chat::{ChatMessage, CompletionEvent, CompletionRequest, FinishReason, Role, Usage};
+pub use chat::{ChatMessage, CompletionEvent, CompletionRequest, FinishReason, Role, Usage, Written};
 pub use completions::{CompletionStream, Completions, Timeouts};
 pub use embedder::{EmbeddingConfig, OpenAiEmbedder};
 pub use retry::{Backoff, Sleep, TokioSleep};

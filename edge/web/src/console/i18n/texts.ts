@@ -1,25 +1,17 @@
-import type {
-  DeliveryState,
-  DeliveryKind,
-  DeliveryFailure,
-  WebhookEvent,
-  ScheduleMode,
-  AuditAction,
-  Author,
-  ConversationState,
-  EscalationState,
-  FaqCategory,
-  FaqIndex,
-  FaqStatus,
-  FaqVisibility,
-  Method,
-  Pets,
-  Reason,
-  Role,
-  Show,
-  Smoking,
-  Weekday,
-} from "../../lib/generated/api";
+import type { Role } from "../../lib/generated/api";
+import type { AuditTexts } from "./areas/audit";
+import type { DashboardTexts } from "./areas/dashboard";
+import type { DeliveriesTexts } from "./areas/deliveries";
+import type { EvidenceTexts } from "./areas/evidence";
+import type { InboxTexts } from "./areas/inbox";
+import type { KnowledgeTexts } from "./areas/knowledge";
+import type { PrivacyTexts } from "./areas/privacy";
+import type { SchedulesTexts } from "./areas/schedules";
+import type { SettingsTexts } from "./areas/settings";
+import type { TeamTexts } from "./areas/team";
+import type { UnansweredTexts } from "./areas/unanswered";
+import type { WebhooksTexts } from "./areas/webhooks";
+import type { WidgetTexts } from "./areas/widget";
 
 /** Every text of the console. Places such as `{n}` are filled in. */
 export interface Texts {
@@ -147,41 +139,7 @@ export interface Texts {
     passwordSubmit: string;
     passwordChanged: string;
   };
-  team: {
-    title: string;
-    members: string;
-    you: string;
-    inactive: string;
-    joined: string;
-    lastSeen: string;
-    neverSeen: string;
-    makeOwner: string;
-    makeStaff: string;
-    roleChanged: string;
-    deactivate: string;
-    deactivateTitle: string;
-    deactivateHint: string;
-    deactivated: string;
-    reactivate: string;
-    reactivated: string;
-    remove: string;
-    removeTitle: string;
-    removeHint: string;
-    removed: string;
-    lastOwner: string;
-    actionOn: string;
-    invite: string;
-    inviteLead: string;
-    inviteSubmit: string;
-    invited: string;
-    inviteConflict: string;
-    invitations: string;
-    noInvitations: string;
-    expires: string;
-    revoke: string;
-    revoked: string;
-    roleHints: Record<Role, string>;
-  };
+  team: TeamTexts;
   houseKey: {
     title: string;
     lead: string;
@@ -196,43 +154,7 @@ export interface Texts {
     confirm: string;
     renewed: string;
   };
-  inbox: {
-    title: string;
-    show: string;
-    shows: Record<Show, string>;
-    leads: Record<Show, string>;
-    empties: Record<Show, string>;
-    number: string;
-    noNumber: string;
-    waits: string;
-    promised: string;
-    overdue: string;
-    takenBy: string;
-    noted: string;
-    more: string;
-    conversation: string;
-    back: string;
-    contact: string;
-    take: string;
-    acknowledge: string;
-    handBack: string;
-    reply: string;
-    send: string;
-    left: string;
-    tooLong: string;
-    note: string;
-    notes: string;
-    resolve: string;
-    resolved: string;
-    translated: string;
-    helpful: string;
-    unhelpful: string;
-    guestWrote: string;
-    reasons: Record<Reason, string>;
-    states: Record<EscalationState, string>;
-    speakers: Record<ConversationState, string>;
-    authors: Record<Author, string>;
-  };
+  inbox: InboxTexts;
   overnight: {
     title: string;
     lead: string;
@@ -248,26 +170,7 @@ export interface Texts {
     sent: string;
     nothing: string;
   };
-  evidence: {
-    why: string;
-    words: string;
-    methods: Record<Method, string>;
-    safety: string;
-    safetyHint: string;
-    sure: string;
-    above: string;
-    below: string;
-    model: string;
-    providerFailed: string;
-    rejected: string;
-    /** By the words of `Generation.verdict`. */
-    verdicts: Partial<Record<string, string>>;
-    readWith: string;
-    search: string;
-    searchFailed: string;
-    found: string;
-    used: string;
-  };
+  evidence: EvidenceTexts;
   shortcuts: {
     title: string;
     key: string;
@@ -292,69 +195,8 @@ export interface Texts {
     wrote: string;
     urgent: string;
   };
-  settings: {
-    title: string;
-    lead: string;
-    facts: string;
-    checkInFrom: string;
-    checkInUntil: string;
-    checkOutUntil: string;
-    network: string;
-    networkFault: string;
-    password: string;
-    passwordHint: string;
-    address: string;
-    phone: string;
-    phoneFault: string;
-    quietFrom: string;
-    quietUntil: string;
-    smoking: string;
-    smokingOptions: Record<Smoking, string>;
-    pets: string;
-    petsOptions: Record<Pets, string>;
-    untold: string;
-    save: string;
-    saved: string;
-    conflict: string;
-    hours: string;
-    fixedHours: string;
-    fixedHoursHint: string;
-    weekdays: Record<Weekday, string>;
-    closed: string;
-    opens: string;
-    closes: string;
-    add: string;
-    addTo: string;
-    remove: string;
-    exceptions: string;
-    exceptionsHint: string;
-    date: string;
-    saveHours: string;
-  };
-  schedules: {
-    title: string;
-    lead: string;
-    none: string;
-    rule: string;
-    mode: string;
-    modes: Record<ScheduleMode, string>;
-    modeHints: Record<ScheduleMode, string>;
-    threshold: string;
-    thresholdHint: string;
-    thresholdFault: string;
-    timed: string;
-    timesFault: string;
-    noTimes: string;
-    languages: string;
-    languagesHint: string;
-    add: string;
-    remove: string;
-    up: string;
-    down: string;
-    moved: string;
-    save: string;
-    saved: string;
-  };
+  settings: SettingsTexts;
+  schedules: SchedulesTexts;
   notifications: {
     title: string;
     mine: string;
@@ -366,318 +208,11 @@ export interface Texts {
     save: string;
     saved: string;
   };
-  webhooks: {
-    title: string;
-    lead: string;
-    none: string;
-    url: string;
-    urlHint: string;
-    urlFault: string;
-    events: string;
-    eventsFault: string;
-    eventNames: Record<WebhookEvent, string>;
-    enabled: string;
-    enabledHint: string;
-    on: string;
-    off: string;
-    failing: string;
-    disabled: string;
-    former: string;
-    add: string;
-    create: string;
-    created: string;
-    tooMany: string;
-    edit: string;
-    save: string;
-    changed: string;
-    secret: string;
-    secretLead: string;
-    copy: string;
-    copied: string;
-    copyFailed: string;
-    kept: string;
-    rotate: string;
-    rotateTitle: string;
-    rotateHint: string;
-    rotateConfirm: string;
-    remove: string;
-    removeTitle: string;
-    removeHint: string;
-    removed: string;
-    test: string;
-    testing: string;
-    tested: string;
-    testLate: string;
-  };
-  deliveries: {
-    title: string;
-    lead: string;
-    empty: string;
-    older: string;
-    reload: string;
-    reloaded: string;
-    kinds: Record<DeliveryKind, string>;
-    guest: string;
-    states: Record<DeliveryState, string>;
-    attempts: string;
-    noAttempts: string;
-    took: string;
-    accepted: string;
-    answered: string;
-    failures: Record<DeliveryFailure, string>;
-  };
-  unanswered: {
-    title: string;
-    lead: string;
-    none: string;
-    newest: string;
-    asked: string;
-    waiting: string;
-    waits: string;
-    cameBack: string;
-    unhelpful: string;
-    conversation: string;
-    others: string;
-    actionOn: string;
-    answer: string;
-    dismiss: string;
-    dismissed: string;
-    made: string;
-    told: string;
-    left: string;
-    answeredMeanwhile: string;
-    sentTo: string;
-    sentToNobody: string;
-    language: string;
-    question: string;
-    reply: string;
-    addLanguage: string;
-    removeLanguage: string;
-    options: string;
-    category: string;
-    categories: Record<FaqCategory, string>;
-    published: string;
-    publishedHint: string;
-    inHouse: string;
-    inHouseHint: string;
-    publish: string;
-    keep: string;
-  };
-  dashboard: {
-    title: string;
-    lead: string;
-    period: string;
-    days7: string;
-    days30: string;
-    days90: string;
-    span: string;
-    empty: string;
-    whatIs: string;
-    numbers: string;
-    noDrawing: string;
-    toUnanswered: string;
-    questions: string;
-    questionsIs: string;
-    inConversations: string;
-    withoutPerson: string;
-    withoutPersonIs: string;
-    ofQuestions: string;
-    others: string;
-    notFound: string;
-    notFoundIs: string;
-    feedback: string;
-    feedbackIs: string;
-    feedbackCounts: string;
-    assistantTime: string;
-    assistantTimeIs: string;
-    peopleTime: string;
-    peopleTimeIs: string;
-    p95: string;
-    silent: string;
-    perDay: string;
-    perDayIs: string;
-    perDaySummary: string;
-    day: string;
-    topEntries: string;
-    topEntriesIs: string;
-    noEntries: string;
-    entryCounts: string;
-    languages: string;
-    languagesIs: string;
-    languagesSummary: string;
-    language: string;
-    share: string;
-    reasons: string;
-    reasonsIs: string;
-    reasonsSummary: string;
-    reason: string;
-    requests: string;
-    confidence: string;
-    confidenceIs: string;
-    confidenceSummary: string;
-    shown: string;
-    notShown: string;
-    helpful: string;
-    unhelpful: string;
-    escalated: string;
-    risk: string;
-    riskIs: string;
-    riskSummary: string;
-    riskUnknown: string;
-    riskPoint: string;
-    riskNow: string;
-    riskCurve: string;
-    riskAxis: string;
-    coverage: string;
-    threshold: string;
-    failed: string;
-  };
-  knowledge: {
-    title: string;
-    lead: string;
-    parts: string;
-    entries: string;
-    back: string;
-    newTitle: string;
-    editTitle: string;
-    unsaved: string;
-    startTitle: string;
-    startHint: string;
-    startPresets: string;
-    startOwn: string;
-    add: string;
-    search: string;
-    filters: string;
-    any: string;
-    status: string;
-    category: string;
-    visibility: string;
-    missing: string;
-    onlyUnreviewed: string;
-    reset: string;
-    count: string;
-    noneFound: string;
-    more: string;
-    embedding: string;
-    priority: string;
-    languages: string;
-    fromSettings: string;
-    fromPreset: string;
-    hasBlanks: string;
-    unreviewed: string;
-    unreviewedHint: string;
-    isReviewed: string;
-    review: string;
-    doubts: string;
-    question: string;
-    answer: string;
-    alternatives: string;
-    alternativesHint: string;
-    draftFrom: string;
-    drafting: string;
-    drafted: string;
-    nothingToTranslate: string;
-    translationsUsedUp: string;
-    translationFailed: string;
-    preview: string;
-    source: string;
-    inHouseHint: string;
-    removeLanguage: string;
-    addLanguage: string;
-    addLanguageButton: string;
-    faulty: string;
-    fillTitle: string;
-    fillHint: string;
-    fill: string;
-    settingsHint: string;
-    toSettings: string;
-    notSaved: string;
-    restored: string;
-    discard: string;
-    discarded: string;
-    publish: string;
-    savePublished: string;
-    saveDraft: string;
-    withdraw: string;
-    publishHint: string;
-    publishAnyway: string;
-    editOn: string;
-    checking: string;
-    saved: string;
-    published: string;
-    remove: string;
-    removeTitle: string;
-    removeHint: string;
-    removed: string;
-    changedMeanwhile: string;
-    conflict: string;
-    conflictHint: string;
-    conflictMild: string;
-    mine: string;
-    theirs: string;
-    goOn: string;
-    resolved: string;
-    findings: string;
-    quiet: string;
-    discords: string;
-    discord: string;
-    duplicates: string;
-    contradicts: string;
-    replay: string;
-    before: string;
-    after: string;
-    noAnswer: string;
-    difference: string;
-    nothing: string;
-    tooMany: string;
-    tooLong: string;
-    marks: string;
-    blankLeft: string;
-    nobodyStandsByIt: string;
-    categories: Record<FaqCategory, string>;
-    statuses: Record<FaqStatus, string>;
-    visibilities: Record<FaqVisibility, string>;
-    index: Record<Exclude<FaqIndex, "none">, string>;
-    priorities: Record<1 | 2 | 3 | 4 | 5, string>;
-    changed: Record<
-      "question" | "answer" | "alternatives" | "reviewed" | "category" | "priority" | "visibility",
-      string
-    >;
-    kinds: Record<"number" | "time" | "phone" | "link" | "email", string>;
-    blanks: Record<
-      | "from"
-      | "until"
-      | "price"
-      | "phone"
-      | "minutes"
-      | "station"
-      | "airport"
-      | "count"
-      | "name"
-      | "methods"
-      | "time"
-      | "days"
-      | "code",
-      string
-    >;
-    presets: {
-      title: string;
-      lead: string;
-      done: string;
-      howTo: string;
-      begin: string;
-      goOn: string;
-      allDone: string;
-      all: string;
-      untaken: string;
-      take: string;
-      later: string;
-      leave: string;
-      left: string;
-      edit: string;
-      others: string;
-    };
-  };
+  webhooks: WebhooksTexts;
+  deliveries: DeliveriesTexts;
+  unanswered: UnansweredTexts;
+  dashboard: DashboardTexts;
+  knowledge: KnowledgeTexts;
   house: {
     title: string;
     name: string;
@@ -697,76 +232,7 @@ export interface Texts {
     save: string;
     saved: string;
   };
-  widget: {
-    title: string;
-    lead: string;
-    snippet: string;
-    snippetLead: string;
-    copy: string;
-    copied: string;
-    copyFailed: string;
-    origins: string;
-    originsLead: string;
-    originsHint: string;
-    originFault: string;
-    tooMany: string;
-    save: string;
-    saved: string;
-    nowhere: string;
-    limits: string;
-    limitsList: string[];
-  };
-  privacy: {
-    title: string;
-    lead: string;
-    by: string;
-    byOptions: { receipt: string; email: string; conversation_id: string };
-    receiptFault: string;
-    conversationFault: string;
-    find: string;
-    none: string;
-    found: string;
-    receipts: string;
-    noReceipt: string;
-    email: string;
-    language: string;
-    places: string;
-    period: string;
-    messages: string;
-    unresolved: string;
-    conversation: string;
-    exportOne: string;
-    exported: string;
-    fileHint: string;
-    erase: string;
-    eraseTitle: string;
-    eraseHint: string;
-    eraseType: string;
-    eraseWord: string;
-    eraseTypeFault: string;
-    erased: string;
-    automatic: string;
-  };
-  audit: {
-    title: string;
-    lead: string;
-    empty: string;
-    older: string;
-    filter: string;
-    action: string;
-    anyAction: string;
-    person: string;
-    anyPerson: string;
-    from: string;
-    until: string;
-    dayHint: string;
-    apply: string;
-    reset: string;
-    noneFound: string;
-    shown: string;
-    orderFault: string;
-    names: Record<AuditAction, string>;
-    somebody: string;
-    actions: Record<AuditAction, string>;
-  };
+  widget: WidgetTexts;
+  privacy: PrivacyTexts;
+  audit: AuditTexts;
 }

@@ -1890,15 +1890,15 @@ export type FaqTranslation = {
  */
 language: Language,
 /**
- * The question, 1 to [`QUESTION_MAX_CHARS`] characters.
+ * The question, 1 to `QUESTION_MAX_CHARS` characters.
  */
 question: string,
 /**
- * The answer, 1 to [`ANSWER_MAX_CHARS`] characters.
+ * The answer, 1 to `ANSWER_MAX_CHARS` characters.
  */
 answer: string,
 /**
- * Other phrasings of the question, at most [`ALTERNATIVES_MAX`].
+ * Other phrasings of the question, at most `ALTERNATIVES_MAX`.
  */
 alternatives: Array<string>,
 /**
