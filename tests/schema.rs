@@ -54,7 +54,7 @@ async fn every_tenant_table_has_forced_row_level_security() {
             );
             checked += 1;
         }
-        assert_eq!(checked, 31, "tables checked");
+        assert_eq!(checked, 33, "tables checked");
     })
     .await;
 }

@@ -233,7 +233,7 @@ pub async fn house_key(app: &App, caller: Caller) -> AppResult<HouseKey> {
 /// Makes the house key anew: printed codes give no in-house rights any more, and sessions begun with them lose theirs.
 pub async fn rotate_house_key(app: &App, caller: Caller) -> AppResult<HouseKey> {
     let mut context = context::open_owner(app, caller).await?;
-    db::facilities::rotate_house_key(&mut context.tx).await?;
+    db::facilities::rotate_house_key(&mut context.tx, app.clock.now()).await?;
     let facility = db::facilities::current(&mut *context.tx).await?;
     let actor = Some(context.user.id);
     context::audit(app, &mut context.tx, AuditAction::HouseKeyRotated, actor, None).await?;
@@ -256,6 +256,11 @@ pub fn link(keys: &HouseKeys, base_url: &str, facility: &Facility, place: Option
     if let Some(place) = place {
         fragment.append_pair("p", place);
     }
-    let (base, slug) = (base_url.trim_end_matches('/'), &facility.slug);
-    format!("{base}/g/{slug}#{}", fragment.finish())
+    format!("{}#{}", address(base_url, facility), fragment.finish())
+}
+
+/// The guest page's address, without anything that only a printed code carries.
+#[must_use]
+pub fn address(base_url: &str, facility: &Facility) -> String {
+    format!("{}/g/{}", base_url.trim_end_matches('/'), facility.slug)
 }

@@ -42,6 +42,7 @@ pub mod language_detection;
 pub mod live;
 pub mod mail;
 pub mod passwords;
+pub mod places;
 pub mod playground;
 pub mod privacy;
 pub mod providers;

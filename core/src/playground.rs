@@ -7,11 +7,12 @@ use tomari_shared::playground::{IndexState, SearchHit, SearchRequest, SearchResu
 use tomari_shared::problem::ProblemKind;
 
 use crate::accounts::context;
-use crate::answering::{self, THRESHOLD};
+use crate::answering;
 use crate::app::App;
 use crate::db;
 use crate::db::embeddings::State;
 use crate::error::{AppError, AppResult};
+use crate::hours;
 use crate::language_detection::detect;
 use crate::retrieval::embed;
 use crate::retrieval::search::Question;
@@ -50,12 +51,14 @@ pub async fn search(app: &App, caller: Caller, request: &SearchRequest) -> AppRe
         )
         .await?;
     let state = db::embeddings::state(&mut *tx).await?;
+    let schedules = db::hours::schedules(&mut *tx).await?.schedules;
+    let zone = facility.time_zone.parse().map_err(AppError::internal)?;
     tx.commit().await?;
     let safety = app.triage.category(&request.text, &[language]);
     Ok(SearchResult {
         language,
         confidence: found.confidence,
-        threshold: THRESHOLD,
+        threshold: hours::threshold(&schedules, zone, app.clock.now(), language),
         safety: safety.map(|category| category.as_str().to_owned()),
         hits: found
             .hits

@@ -40,16 +40,16 @@ pub(crate) async fn serve(
     limits.count(env).await?;
     let caller = caller?;
     let body = if endpoint == Endpoint::Refresh {
-        Some(sign_in::refresh_body(head.cookie)?)
+        Some(body::Read::json(sign_in::refresh_body(head.cookie)?))
     } else if spec.body_max > 0 {
-        let body = body::read(incoming.request, spec.body_max).await?;
-        Limits::of_account(spec, &body).count(env).await?;
+        let body = body::read(incoming.request, spec).await?;
+        Limits::of_account(spec, &body.bytes).count(env).await?;
         Some(body)
     } else {
         None
     };
     if endpoint == Endpoint::LinkSession {
-        check_code(body.as_deref().unwrap_or_default())?;
+        check_code(body.as_ref().map_or(&[][..], |body| body.bytes.as_slice()))?;
     }
     let call = Call {
         method: spec.method,

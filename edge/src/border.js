@@ -4,7 +4,7 @@
 /** What decides where a request goes; see `incoming.rs`. */
 const REQUEST_HEADERS = ["origin", "authorization", "cookie", "cf-connecting-ip", "tomari-embed"];
 const BODY_HEADERS = ["content-type", "content-length"];
-const RESPONSE_HEADERS = ["content-type", "retry-after", "allow", "etag", "www-authenticate"];
+const RESPONSE_HEADERS = ["content-type", "retry-after", "allow", "etag", "content-disposition", "www-authenticate"];
 /** What goes on to the core. Everything else stays here: cookies and tokens above all. */
 const FORWARDED_HEADERS = ["accept", "accept-language", "if-match", "last-event-id", "user-agent"];
 

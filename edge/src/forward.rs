@@ -11,7 +11,7 @@ use worker::web_sys::{Request, Response};
 use crate::config::Settings;
 use crate::problem::Problem;
 use crate::reply::{Answer, Body, Head, Reply};
-use crate::{border, context};
+use crate::{body, border, context};
 
 /// One call.
 pub(crate) struct Call<'a> {
@@ -20,8 +20,8 @@ pub(crate) struct Call<'a> {
     pub(crate) path: &'a str,
     /// Whose headers go on, as far as `border.js` passes them.
     pub(crate) request: Option<&'a Request>,
-    /// JSON.
-    pub(crate) body: Option<Vec<u8>>,
+    /// With its media type.
+    pub(crate) body: Option<body::Read>,
     /// Who asks, in which request; nobody is named where the core wants no assertion.
     pub(crate) caller: Option<(Caller, RequestId)>,
 }
@@ -34,6 +34,7 @@ pub(crate) struct CoreAnswer {
     retry_after: Option<String>,
     allow: Option<String>,
     etag: Option<String>,
+    disposition: Option<String>,
     response: Response,
 }
 
@@ -41,7 +42,7 @@ pub(crate) struct CoreAnswer {
 pub(crate) async fn send(settings: &Settings, call: Call<'_>) -> Result<CoreAnswer, Problem> {
     let headers = head(settings, &call)?;
     let body = match &call.body {
-        Some(bytes) => Uint8Array::from(bytes.as_slice()).into(),
+        Some(body) => Uint8Array::from(body.bytes.as_slice()).into(),
         None => JsValue::UNDEFINED,
     };
     let url = format!("{}{}", settings.core_url, call.path);
@@ -67,8 +68,8 @@ pub(crate) async fn send(settings: &Settings, call: Call<'_>) -> Result<CoreAnsw
 
 fn head(settings: &Settings, call: &Call<'_>) -> Result<Head, Problem> {
     let mut head = Head::default();
-    if call.body.is_some() {
-        head.set("content-type", "application/json");
+    if let Some(body) = &call.body {
+        head.set("content-type", body.media_type);
     }
     if let Some((caller, request_id)) = call.caller {
         // A body may have taken its time to arrive: the assertion's begins now.
@@ -88,7 +89,8 @@ fn check(response: Response) -> Result<CoreAnswer, Problem> {
     let mut lines = text.split('\n');
     let status = lines.next().and_then(|line| line.parse().ok()).unwrap_or(0);
     let mut header = || lines.next().and_then(|line| line.strip_prefix('='));
-    let (content_type, retry_after, allow, etag) = (header(), header(), header(), header());
+    let (content_type, retry_after, allow) = (header(), header(), header());
+    let (etag, disposition) = (header(), header());
     // With a challenge (RFC 9110, section 11.6.1) the core refuses the edge itself: a key or a clock is wrong. That is
     // nothing a browser's own credentials could change, and must not end its session.
     let refused = status == 401 && header().is_some();
@@ -112,6 +114,7 @@ fn check(response: Response) -> Result<CoreAnswer, Problem> {
         retry_after: retry_after.map(str::to_owned),
         allow: allow.map(str::to_owned),
         etag: etag.map(str::to_owned),
+        disposition: disposition.map(str::to_owned),
         response,
     })
 }
@@ -125,6 +128,9 @@ impl CoreAnswer {
         reply.headers.pass("retry-after", self.retry_after.as_deref());
         reply.headers.pass("allow", self.allow.as_deref());
         reply.headers.pass("etag", self.etag.as_deref());
+        reply
+            .headers
+            .pass("content-disposition", self.disposition.as_deref());
         reply.headers.set("cache-control", "no-store");
         reply.body = self.response.body().map_or(Body::None, Body::Stream);
         reply

@@ -35,6 +35,16 @@ pub enum AuditAction {
     MemberRemoved,
     /// The house key was made anew.
     HouseKeyRotated,
+    /// A place got a code.
+    PlaceCreated,
+    /// A place was renamed.
+    PlaceRenamed,
+    /// A place was removed.
+    PlaceRemoved,
+    /// A file of knowledge was imported.
+    KnowledgeImported,
+    /// The knowledge was exported.
+    KnowledgeExported,
     /// What a guest had asked of people was done.
     EscalationResolved,
     /// An entry was made of questions that had no answer.

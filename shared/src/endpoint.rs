@@ -1,7 +1,8 @@
 //! Every endpoint of the API, once: the edge checks and forwards by it, the core serves by it, and the tests ask each
 //! in every role.
 
-use crate::limits::{GUEST_BODY_MAX_BYTES, STAFF_BODY_MAX_BYTES};
+use crate::imports::IMPORT_MEDIA_TYPES;
+use crate::limits::{GUEST_BODY_MAX_BYTES, IMPORT_MAX_BYTES, STAFF_BODY_MAX_BYTES};
 
 /// Who may call an endpoint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,9 +42,25 @@ pub struct Spec {
     pub access: Access,
     /// Largest body, in bytes; 0 for none.
     pub body_max: usize,
+    /// Media types that a body may have.
+    pub media_types: &'static [&'static str],
     /// Its limit.
     pub rate_limit: RateLimit,
 }
+
+/// What all bodies but files are.
+const JSON: &[&str] = &["application/json"];
+
+/// What files of knowledge are.
+const KNOWLEDGE: &[&str] = &{
+    let mut names = [""; IMPORT_MEDIA_TYPES.len()];
+    let mut at = 0;
+    while at < names.len() {
+        names[at] = IMPORT_MEDIA_TYPES[at].0;
+        at += 1;
+    }
+    names
+};
 
 macro_rules! endpoints {
     ($($(#[$doc:meta])* $name:ident => $method:ident $path:literal, $access:ident, $limit:ident;)*) => {
@@ -66,6 +83,7 @@ macro_rules! endpoints {
                         path: concat!("/api/v1", $path),
                         access: Access::$access,
                         body_max: body_max!($method $access),
+                        media_types: media_types!($method),
                         rate_limit: RateLimit::$limit,
                     },)*
                 }
@@ -84,6 +102,9 @@ macro_rules! method {
     (act) => {
         "POST"
     };
+    (upload) => {
+        "POST"
+    };
     (put) => {
         "PUT"
     };
@@ -92,7 +113,7 @@ macro_rules! method {
     };
 }
 
-// `act` is a POST without a body.
+// `act` is a POST without a body, `upload` one of a file of knowledge.
 macro_rules! body_max {
     (get $access:ident) => {
         0
@@ -103,6 +124,9 @@ macro_rules! body_max {
     (delete $access:ident) => {
         0
     };
+    (upload $access:ident) => {
+        IMPORT_MAX_BYTES
+    };
     ($method:ident Staff) => {
         STAFF_BODY_MAX_BYTES
     };
@@ -111,6 +135,15 @@ macro_rules! body_max {
     };
     ($method:ident $access:ident) => {
         GUEST_BODY_MAX_BYTES
+    };
+}
+
+macro_rules! media_types {
+    (upload) => {
+        KNOWLEDGE
+    };
+    ($method:ident) => {
+        JSON
     };
 }
 
@@ -279,6 +312,22 @@ endpoints! {
     Presets => get "/admin/presets", Staff, None;
     /// Takes some of them, as drafts.
     AddPresets => post "/admin/presets", Staff, None;
+    /// Places of the house, with the links of their printed codes.
+    QrCodes => get "/admin/qr-codes", Staff, None;
+    /// Makes a place.
+    CreatePlace => post "/admin/qr-codes", Owner, None;
+    /// Renames one.
+    RenamePlace => put "/admin/qr-codes/{id}", Owner, None;
+    /// Removes one.
+    RemovePlace => delete "/admin/qr-codes/{id}", Owner, None;
+    /// The last imports of knowledge.
+    Imports => get "/admin/imports", Staff, None;
+    /// Imports a file of knowledge.
+    CreateImport => upload "/admin/imports", Staff, None;
+    /// How far an import is.
+    Import => get "/admin/imports/{id}", Staff, None;
+    /// The house's own knowledge as a file.
+    ExportFaqs => get "/admin/exports/faqs", Staff, None;
     /// What concerns the signed-in page, as it happens.
     StaffEvents => get "/admin/events", Staff, None;
 }

@@ -56,6 +56,14 @@ id!(
     DeliveryId
 );
 id!(
+    /// A place of a house that has a printed code.
+    PlaceId
+);
+id!(
+    /// An import of knowledge.
+    ImportId
+);
+id!(
     /// A webhook of a facility.
     WebhookId
 );

@@ -37,8 +37,16 @@ pub const ALTERNATIVES_MAX: usize = 50;
 pub const FAQS_PAGE: u16 = 50;
 /// Past questions that a replay asks again, at most.
 pub const REPLAY_QUESTIONS: u16 = 50;
+/// Places of a house that have a printed code.
+pub const PLACES_MAX: usize = 200;
 /// Largest import file, in bytes.
-pub const IMPORT_MAX_BYTES: u64 = 10 * 1024 * 1024;
+pub const IMPORT_MAX_BYTES: usize = 10 * 1024 * 1024;
+/// Longest name of an import file, in characters.
+pub const IMPORT_NAME_MAX_CHARS: usize = 200;
+/// Faults of an import that are kept; the others are only counted.
+pub const IMPORT_FAULTS_KEPT: usize = 100;
+/// Imports that are listed.
+pub const IMPORTS_LISTED: u16 = 20;
 /// Shortest password, in characters.
 pub const PASSWORD_MIN_CHARS: usize = 8;
 /// Longest password, in characters.

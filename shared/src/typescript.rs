@@ -9,8 +9,8 @@ use crate::language::Language;
 use crate::webhooks::WebhookEvent;
 use crate::{
     audit, auth, chat, dashboard, deliveries, embedding, emergency, escalation, evidence, facility, handover,
-    hours, ids, inbox, knowledge, limits, playground, privacy, problem, session, settings, team, time_of_day,
-    unanswered, webhooks,
+    hours, ids, imports, inbox, knowledge, limits, places, playground, privacy, problem, session, settings,
+    team, time_of_day, unanswered, webhooks,
 };
 
 /// The whole module, ready to be written to a file.
@@ -39,6 +39,8 @@ fn types(out: &mut String) {
         ids::EscalationId,
         ids::DeliveryId,
         ids::WebhookId,
+        ids::PlaceId,
+        ids::ImportId,
         ids::MessageId,
         ids::ClientMessageId,
         ids::IntentId,
@@ -150,6 +152,16 @@ fn types(out: &mut String) {
         team::Invite,
         team::ChangeMember,
         team::HouseKey,
+        places::QrCode,
+        places::QrCodes,
+        places::NamePlace,
+        imports::KnowledgeFormat,
+        imports::ImportState,
+        imports::ImportColumn,
+        imports::ImportFaultKind,
+        imports::ImportFault,
+        imports::Import,
+        imports::Imports,
         audit::AuditAction,
         audit::AuditEvent,
         audit::AuditPerson,
@@ -245,6 +257,9 @@ fn limits(out: &mut String) {
         ("RETENTION_MAX_DAYS", limits::RETENTION_MAX_DAYS.into()),
         ("GUEST_SESSION_MAX_DAYS", limits::GUEST_SESSION_MAX_DAYS.into()),
         ("EMBED_ORIGINS_MAX", limits::EMBED_ORIGINS_MAX),
+        ("PLACE_MAX_CHARS", limits::PLACE_MAX_CHARS),
+        ("PLACES_MAX", limits::PLACES_MAX),
+        ("IMPORT_MAX_BYTES", limits::IMPORT_MAX_BYTES),
         ("SLUG_MIN_CHARS", limits::SLUG_MIN_BYTES),
         ("SLUG_MAX_CHARS", limits::SLUG_MAX_BYTES),
         ("HANDOVER_CODE_SYMBOLS", limits::HANDOVER_CODE_SYMBOLS),
@@ -280,7 +295,7 @@ fn webhook_events(out: &mut String) {
 
 fn endpoints(out: &mut String) {
     out.push_str("\n/** Every endpoint of the API and who may call it. */\n");
-    out.push_str("export const ENDPOINTS: readonly { method: string; path: string; access: string; body: boolean }[] = [\n");
+    out.push_str("export const ENDPOINTS: readonly { method: string; path: string; access: string; body: boolean; media: readonly string[] }[] = [\n");
     for spec in Endpoint::ALL.iter().map(|endpoint| endpoint.spec()) {
         let access = match spec.access {
             Access::Anyone => "anyone",
@@ -290,10 +305,11 @@ fn endpoints(out: &mut String) {
         };
         let _ = writeln!(
             out,
-            "  {{ method: \"{}\", path: \"{}\", access: \"{access}\", body: {} }},",
+            "  {{ method: \"{}\", path: \"{}\", access: \"{access}\", body: {}, media: {:?} }},",
             spec.method,
             spec.path,
-            spec.body_max > 0
+            spec.body_max > 0,
+            if spec.body_max > 0 { spec.media_types } else { &[] },
         );
     }
     out.push_str("];\n");

@@ -11,11 +11,16 @@ use tomari_shared::escalation::Escalations;
 use tomari_shared::handover::HandoverCodeIssued;
 use tomari_shared::identity::Caller;
 use tomari_shared::ids::UserId;
+use tomari_shared::imports::Import;
 use tomari_shared::knowledge::Faq;
 use tomari_shared::language::Language;
+use tomari_shared::places::QrCode;
 use tomari_shared::team::Invitation;
 use tomari_shared::unanswered::UnansweredQuestions;
 use tomari_shared::webhooks::{WebhookWithSecret, Webhooks};
+
+const IMPORTS: &str = "/api/v1/admin/imports";
+const FILE: &str = "id,language,question,answer\nbath,en,Where?,There.\n";
 
 /// Who asks; what is asked for is always the house Hibari's, or the asker's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,6 +139,14 @@ const fn expected(endpoint: Endpoint) -> [u16; 9] {
         Endpoint::RemoveFaq            => [  401,  401,  401,  204,  404,  204,  404,  401,  401],
         Endpoint::Presets              => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
         Endpoint::AddPresets           => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::QrCodes              => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::CreatePlace          => [  401,  401,  401,  403,  403,  201,  201,  401,  401],
+        Endpoint::RenamePlace          => [  401,  401,  401,  403,  403,  200,  404,  401,  401],
+        Endpoint::RemovePlace          => [  401,  401,  401,  403,  403,  204,  404,  401,  401],
+        Endpoint::Imports              => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
+        Endpoint::CreateImport         => [  401,  401,  401,  202,  202,  202,  202,  401,  401],
+        Endpoint::Import               => [  401,  401,  401,  200,  404,  200,  404,  401,  401],
+        Endpoint::ExportFaqs           => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
         Endpoint::StaffEvents          => [  401,  401,  401,  200,  200,  200,  200,  401,  401],
     }
 }
@@ -269,6 +282,8 @@ impl<'a> World<'a> {
             | Endpoint::TranslateConversation => self.taken_conversation().await,
             Endpoint::AcknowledgeEscalation => self.escalation().await,
             Endpoint::AnswerQuestions | Endpoint::DismissQuestions => self.question_group().await,
+            Endpoint::RenamePlace | Endpoint::RemovePlace => self.place().await,
+            Endpoint::Import => self.import().await,
             _ => return None,
         })
     }
@@ -319,6 +334,18 @@ impl<'a> World<'a> {
         made.id.to_string()
     }
 
+    async fn place(&self) -> String {
+        let name = self.desk.message_id().to_string();
+        let made: QrCode = self
+            .desk
+            .as_staff(&self.owner, Method::POST, "/api/v1/admin/qr-codes")
+            .json(&json!({ "name": name }))
+            .send()
+            .await
+            .json(http::StatusCode::CREATED);
+        made.id.to_string()
+    }
+
     fn faq_draft() -> Value {
         json!({
             "category": "facilities", "priority": 3, "status": "draft", "visibility": "public",
@@ -326,6 +353,26 @@ impl<'a> World<'a> {
                 { "language": "en", "question": "Is there a sauna?", "answer": "No.", "alternatives": [], "reviewed": true },
             ],
         })
+    }
+
+    async fn import(&self) -> String {
+        self.nothing_under_way().await;
+        let made: Import = self
+            .desk
+            .as_staff(&self.owner, Method::POST, IMPORTS)
+            .file("text/csv", FILE)
+            .send()
+            .await
+            .json(http::StatusCode::ACCEPTED);
+        made.id.to_string()
+    }
+
+    /// One import of a house at a time.
+    async fn nothing_under_way(&self) {
+        for house in [&self.hibari, &self.tsubame] {
+            let end = "UPDATE imports SET state = 'failed', ended_at = now(), content = NULL WHERE ended_at IS NULL";
+            self.desk.as_owner(house.id, end).await;
+        }
     }
 
     /// A conversation that the owner speaks in.
@@ -425,6 +472,9 @@ impl<'a> World<'a> {
             Endpoint::ExportGuest | Endpoint::EraseGuest => {
                 json!({ "conversation_ids": [self.taken_conversation().await] })
             }
+            Endpoint::CreatePlace | Endpoint::RenamePlace => {
+                json!({ "name": self.desk.message_id() })
+            }
             Endpoint::ChangeMember => json!({ "role": "staff", "active": true }),
             Endpoint::Invite => {
                 json!({ "email": format!("{}@suzume.example", self.desk.message_id()), "role": "staff" })
@@ -443,11 +493,19 @@ impl<'a> World<'a> {
                 format!("{start}{parameter}{end}")
             }
         };
+        let path = match endpoint {
+            Endpoint::ExportFaqs => format!("{path}?format=csv"),
+            _ => path,
+        };
         let request = self.desk.request(spec.method.parse().expect("a method"), &path);
         let request = match endpoint {
             Endpoint::ChangeFaq | Endpoint::RemoveFaq => request.header(http::header::IF_MATCH, "*"),
             _ => request,
         };
+        if endpoint == Endpoint::CreateImport {
+            self.nothing_under_way().await;
+            return request.file("text/csv", FILE);
+        }
         match self.body(endpoint).await {
             Some(body) => request.json(&body),
             None => request,

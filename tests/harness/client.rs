@@ -100,6 +100,13 @@ impl<'a> Request<'a> {
         self.header(header::CONTENT_TYPE, "application/json")
     }
 
+    /// A body of another media type.
+    #[must_use]
+    pub fn file(mut self, media_type: &str, body: impl Into<Vec<u8>>) -> Self {
+        self.body = body.into();
+        self.header(header::CONTENT_TYPE, media_type)
+    }
+
     /// Sends it and reads the whole answer.
     pub async fn send(self) -> Reply {
         let (parts, body) = self.begin().await.into_parts();
@@ -159,7 +166,8 @@ pub struct Reply {
     pub status: StatusCode,
     /// Headers.
     pub headers: HeaderMap,
-    bytes: Vec<u8>,
+    /// Body.
+    pub bytes: Vec<u8>,
 }
 
 /// One event of a stream.

@@ -1,7 +1,7 @@
 // Every endpoint of the API, by the list that the pages are given: whatever is added to it is checked here.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ENDPOINTS } from "../../edge/web/src/lib/generated/api.ts";
+import { ENDPOINTS, IMPORT_MAX_BYTES } from "../../edge/web/src/lib/generated/api.ts";
 import { json } from "./core.ts";
 import { assertProblem, setUp } from "./edge.ts";
 import { IDENTITY_KEY, STAFF_SESSION, SESSION, bearer, cookie, guestToken, staffToken, verified } from "./tokens.ts";
@@ -11,7 +11,12 @@ type Endpoint = (typeof ENDPOINTS)[number];
 const setup = setUp();
 const GUEST_BODY_MAX = 16 * 1024;
 const STAFF_BODY_MAX = 512 * 1024;
-const max = (access: string): number => (access === "staff" || access === "owner" ? STAFF_BODY_MAX : GUEST_BODY_MAX);
+const isFile = ({ media }: Endpoint): boolean => media.includes("text/csv");
+
+function max(endpoint: Endpoint): number {
+  if (isFile(endpoint)) return IMPORT_MAX_BYTES;
+  return endpoint.access === "staff" || endpoint.access === "owner" ? STAFF_BODY_MAX : GUEST_BODY_MAX;
+}
 
 const path = (endpoint: Endpoint): string =>
   endpoint.path.replace("{id}", "01a20d80-8966-791a-a96c-1dbab29c7db0").replace("{slug}", "hibari");
@@ -35,7 +40,7 @@ let client = 0;
 function call(endpoint: Endpoint, headers: Record<string, string>, content?: string): Promise<Response> {
   const init: RequestInit = { method: endpoint.method };
   if (endpoint.body) init.body = content ?? body(endpoint);
-  const type: Record<string, string> = endpoint.body ? { "content-type": "application/json" } : {};
+  const type: Record<string, string> = endpoint.body ? { "content-type": endpoint.media[0] ?? "" } : {};
   client += 1;
   const address = { "cf-connecting-ip": `2001:db8:${client.toString(16)}::1` };
   return setup.edge.fetch(path(endpoint), { ...init, headers: { ...address, ...type, ...headers } });
@@ -83,20 +88,22 @@ test("each that changes something is closed to other origins' pages", async () =
   assert.equal(setup.core.received.length, 0);
 });
 
-test("each reads JSON only, and no more than its limit", async () => {
+test("each reads its own media types only, and no more than its limit", async () => {
   const reading = ENDPOINTS.filter(({ body: reads }) => reads);
   assert.ok(reading.length >= 13);
   for (const endpoint of reading) {
     const what = `${endpoint.method} ${endpoint.path}`;
     setup.core.expect(json(200, {}));
-    const typed = await call(endpoint, { ...key(endpoint), "content-type": "text/plain" });
-    assert.equal(typed.status, 415, what);
-    await assertProblem(typed, 415);
-    const tooLarge = await call(endpoint, key(endpoint), " ".repeat(max(endpoint.access) + 1));
+    for (const type of ["text/plain", isFile(endpoint) ? "application/json" : "text/csv"]) {
+      const typed = await call(endpoint, { ...key(endpoint), "content-type": type });
+      assert.equal(typed.status, 415, what);
+      await assertProblem(typed, 415);
+    }
+    const tooLarge = await call(endpoint, key(endpoint), " ".repeat(max(endpoint) + 1));
     assert.equal(tooLarge.status, 413, what);
     await assertProblem(tooLarge, 413);
     assert.equal(setup.core.received.length, 0, what);
-    const largest = body(endpoint).padEnd(max(endpoint.access));
+    const largest = body(endpoint).padEnd(max(endpoint));
     await call(endpoint, key(endpoint), largest);
     assert.equal(setup.core.received[0]?.body, largest, what);
   }
@@ -117,7 +124,8 @@ test("each is forwarded as it came, with who asks, and nothing that is not the c
     assert.equal(received?.path, path(endpoint), what);
     const refreshed = endpoint.path.endsWith("/refresh");
     assert.equal(received?.body, refreshed ? '{"refresh_token":"x"}' : endpoint.body ? body(endpoint) : "", what);
-    assert.equal(received?.headers["content-type"], endpoint.body || refreshed ? "application/json" : undefined, what);
+    const type = refreshed ? "application/json" : endpoint.media[0];
+    assert.equal(received?.headers["content-type"], type, what);
     assert.equal(received?.headers.accept, "a/b", what);
     for (const name of ["cookie", "authorization", "x-forwarded-for", "cf-connecting-ip", "origin"]) {
       assert.equal(received?.headers[name], undefined, `${what}: ${name}`);
@@ -127,6 +135,32 @@ test("each is forwarded as it came, with who asks, and nothing that is not the c
     const kinds: Record<string, unknown[]> = { anyone: ["anonymous", undefined], guest: ["guest", SESSION] };
     assert.deepEqual([claims["kind"], claims["sid"]], kinds[endpoint.access] ?? ["staff", STAFF_SESSION], what);
   }
+});
+
+test("a file goes on byte by byte, as the media type it is, and comes back under its own name", async () => {
+  const upload = ENDPOINTS.find(isFile);
+  assert.ok(upload);
+  setup.core.expect(json(202, {}));
+  for (const [type, forwarded] of [
+    ["Text/CSV; charset=Shift_JIS", "text/csv"],
+    ["application/x-ndjson", "application/x-ndjson"],
+  ]) {
+    const response = await call(upload, { ...staff, "content-type": type ?? "" }, 'a,b\r\n=1,""');
+    assert.equal(response.status, 202);
+    const received = setup.core.received.at(-1);
+    assert.equal(received?.headers["content-type"], forwarded);
+    assert.equal(received?.body, 'a,b\r\n=1,""');
+  }
+  const disposition = 'attachment; filename="hibari-faqs-2026-11-25.csv"';
+  setup.core.expect((_request, response) => {
+    response.writeHead(200, { "content-type": "text/csv; charset=utf-8", "content-disposition": disposition });
+    response.end("id\r\n");
+  });
+  const file = await setup.edge.fetch("/api/v1/admin/exports/faqs?format=csv", { headers: staff });
+  assert.equal(file.headers.get("content-disposition"), disposition);
+  assert.equal(file.headers.get("content-type"), "text/csv; charset=utf-8");
+  assert.equal(file.headers.get("x-content-type-options"), "nosniff");
+  assert.equal(await file.text(), "id\r\n");
 });
 
 test("each answers its methods only", async () => {

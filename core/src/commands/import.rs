@@ -25,12 +25,12 @@ pub(super) struct Arguments {
 
 pub(super) async fn run(arguments: Arguments) -> anyhow::Result<()> {
     let shown = arguments.file.display();
-    let format =
-        Format::of(&arguments.file).with_context(|| format!("{shown} ends neither in .csv nor in .jsonl"))?;
+    let format = Format::of_name(&arguments.file)
+        .with_context(|| format!("{shown} ends neither in .csv nor in .jsonl"))?;
     let size = std::fs::metadata(&arguments.file)
         .with_context(|| format!("{shown} can't be read"))?
         .len();
-    if size > IMPORT_MAX_BYTES {
+    if size > IMPORT_MAX_BYTES as u64 {
         bail!("{shown} has {size} bytes, at most {IMPORT_MAX_BYTES} are allowed");
     }
     let bytes = std::fs::read(&arguments.file).with_context(|| format!("{shown} can't be read"))?;

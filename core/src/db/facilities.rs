@@ -131,10 +131,12 @@ pub async fn insert(
 }
 
 /// Makes the house key of the context's facility anew and takes the in-house rights of sessions begun with an old one.
-pub async fn rotate_house_key(db: &mut PgConnection) -> Result<(), sqlx::Error> {
+pub async fn rotate_house_key(db: &mut PgConnection, at: DateTime<Utc>) -> Result<(), sqlx::Error> {
     sqlx::query(
-        "UPDATE facilities SET house_key_version = house_key_version + 1 WHERE id = current_facility()",
+        "UPDATE facilities SET house_key_version = house_key_version + 1, house_key_rotated_at = $1
+         WHERE id = current_facility()",
     )
+    .bind(at)
     .execute(&mut *db)
     .await?;
     sqlx::query(
@@ -143,6 +145,13 @@ pub async fn rotate_house_key(db: &mut PgConnection) -> Result<(), sqlx::Error> 
     .execute(db)
     .await?;
     Ok(())
+}
+
+/// When the house key of the context's facility was last made anew.
+pub async fn house_key_rotated_at(db: impl PgExecutor<'_>) -> Result<Option<DateTime<Utc>>, sqlx::Error> {
+    sqlx::query_scalar("SELECT house_key_rotated_at FROM facilities WHERE id = current_facility()")
+        .fetch_one(db)
+        .await
 }
 
 /// The settings as stored: the facts without their secrets.

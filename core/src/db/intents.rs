@@ -165,6 +165,104 @@ pub async fn published_texts(db: impl PgExecutor<'_>) -> Result<Vec<IndexedText>
         .collect()
 }
 
+/// A translation with its intent's properties, as it is exported.
+#[derive(Debug)]
+pub struct Exported {
+    /// Where the intent stands among the house's.
+    pub position: i64,
+    /// The house's own id for the intent.
+    pub id: String,
+    /// The intent's category.
+    pub category: String,
+    /// The intent's priority.
+    pub priority: i16,
+    /// Who may be answered from it.
+    pub visibility: String,
+    /// Whether it is served.
+    pub status: String,
+    /// The translation's language.
+    pub language: Language,
+    /// The question.
+    pub question: String,
+    /// The answer.
+    pub answer: String,
+    /// Other phrasings.
+    pub alternatives: Vec<String>,
+    /// Whether a person has read the translation.
+    pub reviewed: bool,
+}
+
+/// Every translation of the next `limit` intents of the context's facility after a position, but for those whose external id begins
+/// with `but`.
+pub async fn to_export(
+    db: impl PgExecutor<'_>,
+    but: &str,
+    after: i64,
+    limit: i64,
+) -> Result<Vec<Exported>, sqlx::Error> {
+    type Columns = (
+        i64,
+        String,
+        String,
+        i16,
+        String,
+        String,
+        String,
+        String,
+        String,
+        Vec<String>,
+        bool,
+    );
+    let rows: Vec<Columns> = sqlx::query_as(
+        "SELECT i.position, i.external_id, i.category, i.priority, i.visibility, i.status,
+                t.language, t.question, t.answer, t.alternatives, t.reviewed
+         FROM (
+             SELECT * FROM intents
+             WHERE facility_id = current_facility() AND position > $2 AND NOT starts_with(external_id, $1)
+               AND EXISTS (SELECT FROM translations WHERE facility_id = current_facility() AND intent_id = intents.id)
+             ORDER BY position LIMIT $3
+         ) i
+         JOIN translations t ON t.facility_id = i.facility_id AND t.intent_id = i.id
+         ORDER BY i.position, t.language",
+    )
+    .bind(but)
+    .bind(after)
+    .bind(limit)
+    .fetch_all(db)
+    .await?;
+    rows.into_iter()
+        .map(
+            |(
+                position,
+                id,
+                category,
+                priority,
+                visibility,
+                status,
+                language,
+                question,
+                answer,
+                alternatives,
+                reviewed,
+            )| {
+                Ok(Exported {
+                    position,
+                    id,
+                    category,
+                    priority,
+                    visibility,
+                    status,
+                    language: super::language(&language)?,
+                    question,
+                    answer,
+                    alternatives,
+                    reviewed,
+                })
+            },
+        )
+        .collect()
+}
+
 /// Vectors of one translation.
 #[derive(Debug)]
 pub struct Vectors {

@@ -14,7 +14,7 @@ use tomari_shared::settings::{HouseFacts, SettingsValues};
 use crate::app::App;
 use crate::db::intents;
 use crate::error::AppResult;
-use crate::import::{self, Row, Status};
+use crate::import::{self, Reviewed, Row, Status};
 use said::Known;
 
 /// What the external ids of these entries begin with; nothing else may have such an id.
@@ -66,6 +66,7 @@ fn rows(known: &Known<'_>, languages: &[Language]) -> Vec<Row> {
                     priority: fact.priority,
                     visibility: fact.visibility,
                     status: Status::Published,
+                    reviewed: Reviewed::Yes,
                 })
             })
         })

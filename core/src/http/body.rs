@@ -1,4 +1,4 @@
-//! JSON bodies, with a JSON Pointer to what is wrong in them.
+//! Bodies: JSON, with a JSON Pointer to what is wrong in it, and files.
 
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
@@ -6,6 +6,7 @@ use axum::extract::{FromRequest, Request};
 use http::{StatusCode, header};
 use serde::de::DeserializeOwned;
 use serde_path_to_error::{Path, Segment};
+use tomari_shared::imports::KnowledgeFormat;
 use tomari_shared::problem::{FieldError, ProblemKind};
 
 use crate::error::AppError;
@@ -17,13 +18,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for JsonBody<T> {
     type Rejection = AppError;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
-        let media_type = request
-            .headers()
-            .get(header::CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok())
-            .and_then(|value| value.split(';').next())
-            .map(|value| value.trim().to_ascii_lowercase());
-        if media_type.as_deref() != Some("application/json") {
+        if media_type(&request).as_deref() != Some("application/json") {
             return Err(AppError::new(
                 ProblemKind::UnsupportedMediaType,
                 "The body must be of the media type application/json.",
@@ -45,6 +40,38 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for JsonBody<T> {
         })?;
         Ok(Self(value))
     }
+}
+
+/// A file of knowledge.
+pub(super) struct FileBody {
+    pub(super) format: KnowledgeFormat,
+    pub(super) content: Bytes,
+}
+
+impl<S: Send + Sync> FromRequest<S> for FileBody {
+    type Rejection = AppError;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
+        let format = media_type(&request)
+            .as_deref()
+            .and_then(KnowledgeFormat::of_media_type)
+            .ok_or_else(|| {
+                AppError::new(
+                    ProblemKind::UnsupportedMediaType,
+                    "The body must be of the media type text/csv or application/jsonl.",
+                )
+            })?;
+        let content = Bytes::from_request(request, state)
+            .await
+            .map_err(|rejection| unreadable(&rejection))?;
+        Ok(Self { format, content })
+    }
+}
+
+/// The body's media type, without its parameters.
+fn media_type(request: &Request) -> Option<String> {
+    let value = request.headers().get(header::CONTENT_TYPE)?.to_str().ok()?;
+    Some(value.split(';').next()?.trim().to_ascii_lowercase())
 }
 
 fn unreadable(rejection: &BytesRejection) -> AppError {

@@ -131,6 +131,14 @@ fn handler(endpoint: Endpoint) -> MethodRouter<Arc<App>> {
         Endpoint::RemoveFaq => delete(routes::faqs::remove),
         Endpoint::Presets => get(routes::faqs::presets),
         Endpoint::AddPresets => post(routes::faqs::add_presets),
+        Endpoint::QrCodes => get(routes::places::list),
+        Endpoint::CreatePlace => post(routes::places::create),
+        Endpoint::RenamePlace => put(routes::places::rename),
+        Endpoint::RemovePlace => delete(routes::places::remove),
+        Endpoint::Imports => get(routes::imports::list),
+        Endpoint::CreateImport => post(routes::imports::create),
+        Endpoint::Import => get(routes::imports::find),
+        Endpoint::ExportFaqs => get(routes::imports::export),
         Endpoint::StaffEvents => get(routes::events::staff),
     }
 }

@@ -1,9 +1,14 @@
 //! Importing knowledge from CSV and JSON Lines: all or nothing, faults named by row.
 //!
-//! A row is one translation; rows with the same `id` are one intent. Columns, of which the last five are
-//! optional: `id, language, question, answer, alternatives, category, priority, visibility, status`.
-//! In CSV `alternatives` are separated by line breaks or `|`, in JSON they are a list.
+//! A row is one translation; rows with the same `id` are one intent. Columns, of which the last six are
+//! optional: `id, language, question, answer, alternatives, category, priority, visibility, status, reviewed`.
+//! In CSV `alternatives` are separated by line breaks or `|`, or a list in JSON; in JSON they are a list.
+//! [`requests`] is what people of the house do, [`job`] what is done for them in the background, [`export`] the way back.
 
+pub mod export;
+mod job;
+mod neutral;
+mod requests;
 mod rows;
 mod text;
 
@@ -19,8 +24,11 @@ use crate::error::AppResult;
 use crate::random::uuid_v7;
 use crate::retrieval::index;
 
-pub use rows::{Category, Format, Row, RowFault, Status, Visibility, parse};
+pub use job::ImportJob;
+pub use requests::{create, find, list};
+pub use rows::{Category, Fault, Reviewed, Row, RowFault, Status, Visibility, parse};
 pub use text::decode;
+pub use tomari_shared::imports::KnowledgeFormat as Format;
 
 /// How far an import is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,7 +88,7 @@ pub async fn store(
                     question: &row.question,
                     answer: &row.answer,
                     alternatives: &row.alternatives,
-                    reviewed: true,
+                    reviewed: row.reviewed == Reviewed::Yes,
                 })
             })
             .collect();

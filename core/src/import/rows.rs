@@ -4,31 +4,12 @@ use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use serde::Deserialize;
+use tomari_shared::imports::{ImportColumn as Column, ImportFaultKind as Kind, KnowledgeFormat as Format};
 use tomari_shared::language::Language;
 use tomari_shared::limits::{ALTERNATIVES_MAX, ANSWER_MAX_CHARS, QUESTION_MAX_CHARS};
 
+use super::neutral;
 use crate::house_facts;
-
-/// Form of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// Comma-separated values with a header line.
-    Csv,
-    /// One JSON object a line.
-    JsonLines,
-}
-
-impl Format {
-    /// The form that a file name's ending tells.
-    #[must_use]
-    pub fn of(name: &std::path::Path) -> Option<Self> {
-        match name.extension()?.to_str()?.to_ascii_lowercase().as_str() {
-            "csv" => Some(Self::Csv),
-            "jsonl" | "ndjson" => Some(Self::JsonLines),
-            _ => None,
-        }
-    }
-}
 
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($variant:ident = $word:literal),* } default $default:ident) => {
@@ -73,6 +54,11 @@ words!(
     Status { Draft = "draft", Published = "published" } default Published
 );
 
+words!(
+    /// Whether a person has read a translation; without that it is not served.
+    Reviewed { Yes = "yes", No = "no" } default Yes
+);
+
 /// A translation with its intent's properties.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
@@ -94,6 +80,8 @@ pub struct Row {
     pub visibility: Visibility,
     /// Whether it is served.
     pub status: Status,
+    /// Whether a person has read the translation.
+    pub reviewed: Reviewed,
 }
 
 /// What is wrong with a row.
@@ -102,24 +90,66 @@ pub struct RowFault {
     /// Line of the file, from 1.
     pub line: u64,
     /// What is wrong.
+    pub fault: Fault,
+}
+
+/// What is wrong, and where in the row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// In which column, if it is in one.
+    pub column: Option<Column>,
+    /// What.
+    pub kind: Kind,
+    /// The same in words.
     pub detail: String,
+}
+
+impl Fault {
+    fn at(column: Column, kind: Kind, what: impl fmt::Display) -> Self {
+        Self {
+            column: Some(column),
+            kind,
+            detail: format!("{}: {what}", column.name()),
+        }
+    }
+
+    fn whole(kind: Kind, detail: impl Into<String>) -> Self {
+        Self {
+            column: None,
+            kind,
+            detail: detail.into(),
+        }
+    }
+
+    /// What serde or the file's form objects to.
+    fn of_form(detail: String) -> Self {
+        let named = |what: &str| detail.split_once(what)?.1.split('`').next();
+        let (kind, column) = if let Some(name) = named("missing field `") {
+            (Kind::MissingColumn, Column::named(name))
+        } else if named("unknown field `").is_some() {
+            (Kind::UnknownColumn, None)
+        } else {
+            (Kind::Malformed, None)
+        };
+        Self { column, kind, detail }
+    }
 }
 
 impl fmt::Display for RowFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}: {}", self.line, self.detail)
+        write!(f, "line {}: {}", self.line, self.fault.detail)
     }
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Raw {
+struct Raw<A: Default> {
     id: String,
     language: String,
     question: String,
     answer: String,
     #[serde(default)]
-    alternatives: Alternatives,
+    alternatives: A,
     #[serde(default)]
     category: String,
     #[serde(default)]
@@ -128,6 +158,8 @@ struct Raw {
     visibility: String,
     #[serde(default)]
     status: String,
+    #[serde(default)]
+    reviewed: String,
 }
 
 #[derive(Deserialize)]
@@ -143,6 +175,31 @@ impl Default for Alternatives {
     }
 }
 
+impl From<Alternatives> for Vec<String> {
+    fn from(alternatives: Alternatives) -> Self {
+        match alternatives {
+            Alternatives::List(list) => list,
+            Alternatives::Joined(text) => text.split(['|', '\n']).map(str::to_owned).collect(),
+        }
+    }
+}
+
+/// Alternatives in a cell of CSV: separated, or, where one has a separator in it, a list in JSON.
+#[derive(Default, Deserialize)]
+#[serde(transparent)]
+struct Cell(String);
+
+impl From<Cell> for Vec<String> {
+    fn from(Cell(text): Cell) -> Self {
+        if text.trim_start().starts_with('[')
+            && let Ok(list) = serde_json::from_str(&text)
+        {
+            return list;
+        }
+        Alternatives::Joined(text).into()
+    }
+}
+
 /// The rows of a file, or every fault in it.
 pub fn parse(text: &str, format: Format) -> Result<Vec<Row>, Vec<RowFault>> {
     let raw = match format {
@@ -152,16 +209,16 @@ pub fn parse(text: &str, format: Format) -> Result<Vec<Row>, Vec<RowFault>> {
     let mut faults = Vec::new();
     let mut rows = Vec::new();
     for (line, raw) in raw {
-        match raw.and_then(Row::read) {
+        match raw {
             Ok(row) => rows.push((line, row)),
-            Err(detail) => faults.push(RowFault { line, detail }),
+            Err(fault) => faults.push(RowFault { line, fault }),
         }
     }
     faults.extend(contradictions(&rows));
     if rows.is_empty() && faults.is_empty() {
         faults.push(RowFault {
             line: 1,
-            detail: "the file has no rows".to_owned(),
+            fault: Fault::whole(Kind::NoRows, "the file has no rows"),
         });
     }
     faults.sort_by_key(|fault| fault.line);
@@ -172,103 +229,140 @@ pub fn parse(text: &str, format: Format) -> Result<Vec<Row>, Vec<RowFault>> {
     }
 }
 
-type RawRow = (u64, Result<Raw, String>);
+type ReadRow = (u64, Result<Row, Fault>);
 
-fn json_lines(text: &str) -> Vec<RawRow> {
+fn json_lines(text: &str) -> Vec<ReadRow> {
     (1..)
         .zip(text.lines())
         .filter(|(_, line)| !line.trim().is_empty())
         .map(|(number, line)| {
-            (
-                number,
-                serde_json::from_str(line).map_err(|error| error.to_string()),
-            )
+            let raw = serde_json::from_str::<Raw<Alternatives>>(line);
+            let row = raw.map_err(|error| Fault::of_form(error.to_string()));
+            (number, row.and_then(Row::read))
         })
         .collect()
 }
 
-fn csv_records(text: &str) -> Vec<RawRow> {
+fn csv_records(text: &str) -> Vec<ReadRow> {
     let mut reader = csv::ReaderBuilder::new()
         .trim(csv::Trim::Headers)
         .from_reader(text.as_bytes());
     let headers = match reader.headers() {
         Ok(headers) => headers.clone(),
-        Err(error) => return vec![(1, Err(error.to_string()))],
+        Err(error) => return vec![(1, Err(Fault::of_form(error.to_string())))],
     };
+    // Once, not with every row.
+    let faults: Vec<ReadRow> = header_faults(&headers)
+        .into_iter()
+        .map(|fault| (1, Err(fault)))
+        .collect();
+    if !faults.is_empty() {
+        return faults;
+    }
     reader
         .records()
         .map(|record| match record {
             Ok(record) => {
                 let line = record.position().map_or(0, csv::Position::line);
-                (
-                    line,
-                    record
-                        .deserialize(Some(&headers))
-                        .map_err(|error| error.to_string()),
-                )
+                let cells: csv::StringRecord = record.iter().map(neutral::read).collect();
+                let raw = cells.deserialize::<Raw<Cell>>(Some(&headers));
+                let row = raw.map_err(|error| Fault::of_form(error.to_string()));
+                (line, row.and_then(Row::read))
             }
             Err(error) => (
                 error.position().map_or(0, csv::Position::line),
-                Err(error.to_string()),
+                Err(Fault::of_form(error.to_string())),
             ),
         })
         .collect()
 }
 
+fn header_faults(headers: &csv::StringRecord) -> Vec<Fault> {
+    if headers.is_empty() {
+        return Vec::new();
+    }
+    let known = Column::ALL.map(Column::name).join(", ");
+    let unknown = headers
+        .iter()
+        .filter(|name| Column::named(name).is_none())
+        .map(|name| Fault::whole(Kind::UnknownColumn, format!("`{name}` is none of {known}")));
+    let missing = Column::ALL
+        .into_iter()
+        .filter(|column| column.is_required() && !headers.iter().any(|name| name == column.name()))
+        .map(|column| Fault::at(column, Kind::MissingColumn, "the header line has no such column"));
+    unknown.chain(missing).collect()
+}
+
 impl Row {
-    fn read(raw: Raw) -> Result<Self, String> {
+    fn read<A: Default + Into<Vec<String>>>(raw: Raw<A>) -> Result<Self, Fault> {
         let language = raw
             .language
+            .trim()
             .parse()
-            .map_err(|error| format!("language: {error}"))?;
+            .map_err(|error| Fault::at(Column::Language, Kind::UnknownWord, error))?;
         let id = raw.id.trim().to_owned();
-        length("id", &id, 100)?;
+        length(Column::Id, &id, 100)?;
         if id.starts_with(house_facts::PREFIX) {
-            return Err(format!("id: `{}` is kept for the settings", house_facts::PREFIX));
+            let detail = format!("`{}` is kept for the settings", house_facts::PREFIX);
+            return Err(Fault::at(Column::Id, Kind::Reserved, detail));
         }
         let (question, answer) = (raw.question.trim().to_owned(), raw.answer.trim().to_owned());
-        length("question", &question, QUESTION_MAX_CHARS)?;
-        length("answer", &answer, ANSWER_MAX_CHARS)?;
-        let alternatives: Vec<String> = match raw.alternatives {
-            Alternatives::List(list) => list,
-            Alternatives::Joined(text) => text.split(['|', '\n']).map(str::to_owned).collect(),
-        }
-        .into_iter()
-        .map(|alternative| alternative.trim().to_owned())
-        .filter(|alternative| !alternative.is_empty())
-        .collect();
+        length(Column::Question, &question, QUESTION_MAX_CHARS)?;
+        length(Column::Answer, &answer, ANSWER_MAX_CHARS)?;
+        let alternatives: Vec<String> = raw
+            .alternatives
+            .into()
+            .iter()
+            .map(|alternative| alternative.trim().to_owned())
+            .filter(|alternative| !alternative.is_empty())
+            .collect();
         if alternatives.len() > ALTERNATIVES_MAX {
-            return Err(format!("alternatives: there are more than {ALTERNATIVES_MAX}"));
+            let detail = format!("there are more than {ALTERNATIVES_MAX}");
+            return Err(Fault::at(Column::Alternatives, Kind::TooMany, detail));
         }
         for alternative in &alternatives {
-            length("alternatives", alternative, QUESTION_MAX_CHARS)?;
+            length(Column::Alternatives, alternative, QUESTION_MAX_CHARS)?;
         }
         let priority = raw.priority.unwrap_or(3);
         let priority = i16::try_from(priority)
             .ok()
             .filter(|priority| (1..=5).contains(priority))
-            .ok_or_else(|| format!("priority: {priority} is not 1 to 5"))?;
+            .ok_or_else(|| {
+                Fault::at(
+                    Column::Priority,
+                    Kind::OutOfRange,
+                    format!("{priority} is not 1 to 5"),
+                )
+            })?;
+        let word = |column| move |detail: String| Fault::at(column, Kind::UnknownWord, detail);
         Ok(Self {
             id,
             language,
             question,
             answer,
             alternatives,
-            category: Category::read(&raw.category).map_err(|error| format!("category: {error}"))?,
+            category: Category::read(raw.category.trim()).map_err(word(Column::Category))?,
             priority,
-            visibility: Visibility::read(&raw.visibility).map_err(|error| format!("visibility: {error}"))?,
-            status: Status::read(&raw.status).map_err(|error| format!("status: {error}"))?,
+            visibility: Visibility::read(raw.visibility.trim()).map_err(word(Column::Visibility))?,
+            status: Status::read(raw.status.trim()).map_err(word(Column::Status))?,
+            reviewed: Reviewed::read(raw.reviewed.trim()).map_err(word(Column::Reviewed))?,
         })
     }
 }
 
-fn length(field: &str, text: &str, max: usize) -> Result<(), String> {
+fn length(column: Column, text: &str, max: usize) -> Result<(), Fault> {
     match text.chars().count() {
-        0 => Err(format!("{field}: is empty")),
-        count if count > max => Err(format!(
-            "{field}: has {count} characters, at most {max} are allowed"
+        0 => Err(Fault::at(column, Kind::Empty, "is empty")),
+        count if count > max => Err(Fault::at(
+            column,
+            Kind::TooLong,
+            format!("has {count} characters, at most {max} are allowed"),
         )),
-        _ if text.contains('\0') => Err(format!("{field}: contains the character U+0000")),
+        _ if text.contains('\0') => Err(Fault::at(
+            column,
+            Kind::BadCharacter,
+            "contains the character U+0000",
+        )),
         _ => Ok(()),
     }
 }
@@ -284,7 +378,8 @@ fn contradictions(rows: &[(u64, Row)]) -> Vec<RowFault> {
                 "intent `{}` has a translation in {} above already",
                 row.id, row.language
             );
-            faults.push(RowFault { line: *line, detail });
+            let fault = Fault::whole(Kind::Duplicate, detail);
+            faults.push(RowFault { line: *line, fault });
         }
         let properties = (row.category, row.priority, row.visibility, row.status);
         if *intents.entry(&row.id).or_insert(properties) != properties {
@@ -292,7 +387,8 @@ fn contradictions(rows: &[(u64, Row)]) -> Vec<RowFault> {
                 "intent `{}` has another category, priority, visibility or status above",
                 row.id
             );
-            faults.push(RowFault { line: *line, detail });
+            let fault = Fault::whole(Kind::Contradiction, detail);
+            faults.push(RowFault { line: *line, fault });
         }
     }
     faults
@@ -352,7 +448,7 @@ not json
     #[test]
     fn an_empty_file_is_a_fault() {
         assert_eq!(
-            parse("", Format::JsonLines).expect_err("empty")[0].detail,
+            parse("", Format::JsonLines).expect_err("empty")[0].fault.detail,
             "the file has no rows"
         );
         assert_eq!(

@@ -22,6 +22,7 @@ use crate::app::App;
 use crate::db::jobs::{self, Terms};
 use crate::db::migrations::JOBS_SCHEMA;
 use crate::escalation::DeliverJob;
+use crate::import::ImportJob;
 use crate::mail::MailJob;
 use crate::retention::{EraseAll, EraseJob};
 use crate::retrieval::embed::{EmbedAll, EmbedJob};
@@ -124,6 +125,7 @@ pub fn options(app: &Arc<App>) -> WorkerOptions {
         .define_job::<Run<DeliverJob>>()
         .define_job::<Run<EraseAll>>()
         .define_job::<Run<EraseJob>>()
+        .define_job::<Run<ImportJob>>()
 }
 
 /// What the worker of webhooks is made of. They go to servers that anybody may have chosen, and each may take its time: all hands of

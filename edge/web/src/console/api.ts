@@ -1,8 +1,5 @@
 /** Calls to the staff API. Where somebody must be signed in, the session gives the access token. */
 import type {
-  UnansweredQuestions,
-  QuestionGroupId,
-  QuestionAnswered,
   AcceptInvitation,
   AddPresets,
   AuditPage,
@@ -31,25 +28,37 @@ import type {
   GuestsFound,
   HoursSettings,
   HouseKey,
+  Import,
+  ImportId,
+  Imports,
   IntentId,
   Invitation,
   InvitationId,
   InvitationOffer,
   Invite,
+  KnowledgeFormat,
   KnowledgeState,
   LogIn,
   MailedToken,
   MailPromised,
   MessageId,
+  NamePlace,
   Notifications,
   OvernightProcessed,
   OvernightQueue,
+  PlaceId,
   Presets,
+  QrCode,
+  QrCodes,
+  QuestionAnswered,
+  QuestionGroupId,
   Register,
   Reply,
   RequestPasswordReset,
   ResetPassword,
   ScheduleSettings,
+  SearchRequest,
+  SearchResult,
   Show,
   SignedIn,
   StaffSessionId,
@@ -61,6 +70,7 @@ import type {
   TranslateFaq,
   Translating,
   TranslationDrafted,
+  UnansweredQuestions,
   UserId,
   Verified,
   Webhook,
@@ -70,6 +80,7 @@ import type {
   WebhookWithSecret,
 } from "../lib/generated/api";
 import { json, send } from "../lib/http";
+import { ConnectionLost } from "../lib/problem";
 import { readStaffEvents, type StaffEventListener } from "./events";
 
 /** Who is signed in, as far as calls need it. */
@@ -103,6 +114,9 @@ function tell(bearer: Bearer, method: string, path: string, body?: unknown, head
 }
 
 const segment = encodeURIComponent;
+
+/** Longest wait while a large file goes out, in milliseconds: ten megabytes at 300 kbit/s. */
+const UPLOAD_MS = 300_000;
 
 export const register = (body: Register): Promise<MailPromised> => post("/auth/register", body);
 
@@ -172,6 +186,49 @@ export const schedules = (bearer: Bearer): Promise<ScheduleSettings> => ask(bear
 
 export const changeSchedules = (bearer: Bearer, body: ScheduleSettings): Promise<ScheduleSettings> =>
   ask(bearer, "PUT", "/admin/schedules", body);
+
+export const qrCodes = (bearer: Bearer): Promise<QrCodes> => ask(bearer, "GET", "/admin/qr-codes");
+
+export const createPlace = (bearer: Bearer, body: NamePlace): Promise<QrCode> =>
+  ask(bearer, "POST", "/admin/qr-codes", body);
+
+export const renamePlace = (bearer: Bearer, id: PlaceId, body: NamePlace): Promise<QrCode> =>
+  ask(bearer, "PUT", `/admin/qr-codes/${segment(id)}`, body);
+
+export const removePlace = (bearer: Bearer, id: PlaceId): Promise<void> =>
+  tell(bearer, "DELETE", `/admin/qr-codes/${segment(id)}`);
+
+export const imports = (bearer: Bearer): Promise<Imports> => ask(bearer, "GET", "/admin/imports");
+
+export const importOf = (bearer: Bearer, id: ImportId): Promise<Import> =>
+  ask(bearer, "GET", `/admin/imports/${segment(id)}`);
+
+/** Sends a file to be imported, which goes on in the background. */
+export function createImport(bearer: Bearer, file: File, mediaType: string): Promise<Import> {
+  return bearer.authorised(async (token) => {
+    const headers = { accept: "application/json", authorization: `Bearer ${token}`, "content-type": mediaType };
+    const path = `/admin/imports?name=${segment(file.name)}`;
+    return json<Import>(await send(path, { method: "POST", headers, body: file }, UPLOAD_MS));
+  });
+}
+
+/** The house's questions and answers as a file, with the name that the service gives it. */
+export function exportFaqs(bearer: Bearer, format: KnowledgeFormat): Promise<{ file: Blob; name: string }> {
+  return bearer.authorised(async (token) => {
+    const headers = { authorization: `Bearer ${token}` };
+    const response = await send(`/admin/exports/faqs?format=${format}`, { headers });
+    const name = /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "")?.[1];
+    try {
+      return { file: await response.blob(), name: name ?? `faqs.${format}` };
+    } catch (error) {
+      throw new ConnectionLost("the file was cut off", { cause: error });
+    }
+  });
+}
+
+/** What a guest's question would find. */
+export const search = (bearer: Bearer, body: SearchRequest): Promise<SearchResult> =>
+  ask(bearer, "POST", "/admin/search", body);
 
 /** Which mails whoever is signed in wants. */
 export const notifications = (bearer: Bearer): Promise<Notifications> => ask(bearer, "GET", "/admin/notifications");

@@ -6,7 +6,9 @@ import {
   PASSWORD_MIN_CHARS,
   PERSON_NAME_MAX_CHARS,
   SLUG_MAX_CHARS,
+  MESSAGE_MAX_CHARS,
   PHONE_MAX_CHARS,
+  PLACE_MAX_CHARS,
   SLUG_MIN_CHARS,
   WEBHOOK_URL_MAX_CHARS,
   WIFI_NETWORK_MAX_BYTES,
@@ -50,6 +52,19 @@ export const facilityName: Check = (value) => {
 export const slug: Check = (value) => {
   if (value.trim() === "") return empty;
   return isSlug(value.trim()) ? null : (texts) => fill(texts.faults.slug, { min: SLUG_MIN_CHARS, max: SLUG_MAX_CHARS });
+};
+
+export const placeName: Check = (value) => {
+  if (value.trim() === "") return empty;
+  return isName(value, PLACE_MAX_CHARS) ? null : (texts) => fill(texts.qrCodes.nameFault, { max: PLACE_MAX_CHARS });
+};
+
+/** As long as a guest's message may be. */
+export const question: Check = (value) => {
+  if (value.trim() === "") return empty;
+  return count(value) <= MESSAGE_MAX_CHARS
+    ? null
+    : (texts) => fill(texts.playground.questionFault, { max: MESSAGE_MAX_CHARS });
 };
 
 /** What else an address has to be hangs on the service's configuration, which has the last word. */

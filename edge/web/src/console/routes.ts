@@ -25,6 +25,10 @@ export const ROUTES = {
   houseKey: { path: "/console/house-key", access: "owner" },
   widget: { path: "/console/widget", access: "owner" },
   privacy: { path: "/console/privacy", access: "owner" },
+  qrCodes: { path: "/console/qr-codes", access: "staff" },
+  qrPrint: { path: "/console/qr-codes/print", access: "staff" },
+  imports: { path: "/console/knowledge/import", access: "staff" },
+  playground: { path: "/console/knowledge/playground", access: "staff" },
   audit: { path: "/console/audit", access: "owner" },
 } as const satisfies Record<string, { path: string; access: Access }>;
 

@@ -13,10 +13,10 @@ export function sayEmbedded(): void {
   embedding = { "tomari-embed": "1" };
 }
 
-/** Sends a request. What is not a success is thrown. */
-export async function send(path: string, init: RequestInit): Promise<Response> {
+/** Sends a request. What is not a success is thrown. Whoever sends much may take longer than the usual to do so. */
+export async function send(path: string, init: RequestInit, beginningMs = BEGINNING_MS): Promise<Response> {
   const abort = abortedWith(init.signal);
-  const timer = setTimeout(() => abort.abort(), BEGINNING_MS);
+  const timer = setTimeout(() => abort.abort(), beginningMs);
   let response: Response;
   try {
     const headers = new Headers(init.headers);

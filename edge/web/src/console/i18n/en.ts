@@ -3,8 +3,11 @@ import * as dashboard from "./areas/dashboard";
 import * as deliveries from "./areas/deliveries";
 import * as evidence from "./areas/evidence";
 import * as inbox from "./areas/inbox";
+import * as imports from "./areas/imports";
 import * as knowledge from "./areas/knowledge";
+import * as playground from "./areas/playground";
 import * as privacy from "./areas/privacy";
+import * as qrCodes from "./areas/qr_codes";
 import * as schedules from "./areas/schedules";
 import * as settings from "./areas/settings";
 import * as team from "./areas/team";
@@ -43,6 +46,7 @@ const texts: Texts = {
     sessions: "Sign-ins and password",
     team: "Team",
     houseKey: "QR code link",
+    qrCodes: "QR codes",
     widget: "On your website",
     privacy: "Guests' data",
     audit: "Activity log",
@@ -191,7 +195,11 @@ const texts: Texts = {
       "All printed QR codes lose their in-house rights at once. Guests in the house must scan a new code. This can't be undone.",
     confirm: "Create new link",
     renewed: "The link is new. Please print and hang up new QR codes.",
+    printAnew: "Print the QR codes of the places",
   },
+  qrCodes: qrCodes.en,
+  imports: imports.en,
+  playground: playground.en,
   inbox: inbox.en,
   overnight: {
     title: "Overnight queue",

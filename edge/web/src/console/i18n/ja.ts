@@ -3,8 +3,11 @@ import * as dashboard from "./areas/dashboard";
 import * as deliveries from "./areas/deliveries";
 import * as evidence from "./areas/evidence";
 import * as inbox from "./areas/inbox";
+import * as imports from "./areas/imports";
 import * as knowledge from "./areas/knowledge";
+import * as playground from "./areas/playground";
 import * as privacy from "./areas/privacy";
+import * as qrCodes from "./areas/qr_codes";
 import * as schedules from "./areas/schedules";
 import * as settings from "./areas/settings";
 import * as team from "./areas/team";
@@ -43,6 +46,7 @@ const texts: Texts = {
     sessions: "ログインとパスワード",
     team: "メンバー",
     houseKey: "QRコードのリンク",
+    qrCodes: "QRコード",
     widget: "ウェブサイト",
     privacy: "お客様のデータ",
     audit: "操作履歴",
@@ -193,7 +197,11 @@ const texts: Texts = {
       "印刷済みのQRコードはすべて、直ちに館内用として使えなくなります。ご滞在中のお客様には、新しいコードの読み取りが必要です。元には戻せません。",
     confirm: "作り直す",
     renewed: "リンクを作り直しました。新しいQRコードを印刷して掲示してください。",
+    printAnew: "場所ごとのQRコードを印刷する",
   },
+  qrCodes: qrCodes.ja,
+  imports: imports.ja,
+  playground: playground.ja,
   inbox: inbox.ja,
   overnight: {
     title: "時間外のお問い合わせ",

@@ -4,8 +4,11 @@ import type { DashboardTexts } from "./areas/dashboard";
 import type { DeliveriesTexts } from "./areas/deliveries";
 import type { EvidenceTexts } from "./areas/evidence";
 import type { InboxTexts } from "./areas/inbox";
+import type { ImportsTexts } from "./areas/imports";
 import type { KnowledgeTexts } from "./areas/knowledge";
+import type { PlaygroundTexts } from "./areas/playground";
 import type { PrivacyTexts } from "./areas/privacy";
+import type { QrCodesTexts } from "./areas/qr_codes";
 import type { SchedulesTexts } from "./areas/schedules";
 import type { SettingsTexts } from "./areas/settings";
 import type { TeamTexts } from "./areas/team";
@@ -44,6 +47,7 @@ export interface Texts {
     sessions: string;
     team: string;
     houseKey: string;
+    qrCodes: string;
     widget: string;
     privacy: string;
     audit: string;
@@ -153,7 +157,11 @@ export interface Texts {
     confirmHint: string;
     confirm: string;
     renewed: string;
+    printAnew: string;
   };
+  qrCodes: QrCodesTexts;
+  imports: ImportsTexts;
+  playground: PlaygroundTexts;
   inbox: InboxTexts;
   overnight: {
     title: string;

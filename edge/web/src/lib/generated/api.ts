@@ -12,6 +12,10 @@ export type DeliveryId = string;
 
 export type WebhookId = string;
 
+export type PlaceId = string;
+
+export type ImportId = string;
+
 export type MessageId = string;
 
 export type ClientMessageId = string;
@@ -1441,7 +1445,143 @@ version: number,
  */
 link: string, };
 
-export type AuditAction = "facility_registered" | "signed_in" | "refresh_token_reused" | "password_changed" | "password_reset" | "member_invited" | "invitation_revoked" | "member_joined" | "role_changed" | "member_deactivated" | "member_reactivated" | "member_removed" | "house_key_rotated" | "escalation_resolved" | "questions_answered" | "questions_dismissed" | "settings_changed" | "faq_created" | "faq_changed" | "faq_removed" | "presets_added" | "webhook_created" | "webhook_changed" | "webhook_secret_rotated" | "webhook_removed" | "webhook_disabled" | "guest_exported" | "guest_erased" | "handover_locked";
+export type QrCode = {
+/**
+ * The place.
+ */
+id: PlaceId,
+/**
+ * Its name, as guests and the inbox read it.
+ */
+name: string,
+/**
+ * Leads to the guest page, with the place and the present house key.
+ */
+link: string, };
+
+export type QrCodes = {
+/**
+ * The house's name.
+ */
+house: string,
+/**
+ * Languages that it offers, its own first.
+ */
+languages: Array<Language>,
+/**
+ * The guest page's address without place or house key, short enough to be typed.
+ */
+address: string,
+/**
+ * When the house key was last made anew (RFC 3339, UTC): codes printed before give no in-house rights.
+ */
+house_key_rotated_at: string | null,
+/**
+ * The places, in the order in which they were made.
+ */
+codes: Array<QrCode>, };
+
+export type NamePlace = {
+/**
+ * The place's name, such as "Room 201".
+ */
+name: string, };
+
+export type KnowledgeFormat = "csv" | "jsonl";
+
+export type ImportState = "queued" | "checking" | "storing" | "indexing" | "done" | "refused" | "failed";
+
+export type ImportColumn = "id" | "language" | "question" | "answer" | "alternatives" | "category" | "priority" | "visibility" | "status" | "reviewed";
+
+export type ImportFaultKind = "no_rows" | "malformed" | "missing_column" | "unknown_column" | "empty" | "too_long" | "too_many" | "bad_character" | "unknown_word" | "out_of_range" | "reserved" | "duplicate" | "contradiction";
+
+export type ImportFault = {
+/**
+ * Line of the file, from 1.
+ */
+line: number,
+/**
+ * In which column, if it is in one.
+ */
+column: ImportColumn | null,
+/**
+ * What is wrong.
+ */
+kind: ImportFaultKind,
+/**
+ * The same in English, with the value.
+ */
+detail: string, };
+
+export type Import = {
+/**
+ * The import.
+ */
+id: ImportId,
+/**
+ * The file's name.
+ */
+name: string,
+/**
+ * Its form.
+ */
+format: KnowledgeFormat,
+/**
+ * Its size, in bytes.
+ */
+size: number,
+/**
+ * Who sent it.
+ */
+by: string,
+/**
+ * How far it is.
+ */
+state: ImportState,
+/**
+ * When it was sent (RFC 3339, UTC).
+ */
+created_at: string,
+/**
+ * When it ended.
+ */
+ended_at: string | null,
+/**
+ * Rows that were read and checked, once they are.
+ */
+rows: number | null,
+/**
+ * Rows stored of them.
+ */
+stored: number,
+/**
+ * Translations indexed, of [`Import::to_index`].
+ */
+indexed: number,
+/**
+ * Published translations of the whole house, once that is known: all of them are indexed anew.
+ */
+to_index: number | null,
+/**
+ * Intents imported, once it is done.
+ */
+intents: number | null,
+/**
+ * The first faults, by line.
+ */
+faults: Array<ImportFault>,
+/**
+ * How many faults there are.
+ */
+faults_total: number, };
+
+export type Imports = {
+/**
+ * The last ones, the newest first.
+ */
+imports: Array<Import>, };
+
+export type AuditAction = "facility_registered" | "signed_in" | "refresh_token_reused" | "password_changed" | "password_reset" | "member_invited" | "invitation_revoked" | "member_joined" | "role_changed" | "member_deactivated" | "member_reactivated" | "member_removed" | "house_key_rotated" | "place_created" | "place_renamed" | "place_removed" | "knowledge_imported" | "knowledge_exported" | "escalation_resolved" | "questions_answered" | "questions_dismissed" | "settings_changed" | "faq_created" | "faq_changed" | "faq_removed" | "presets_added" | "webhook_created" | "webhook_changed" | "webhook_secret_rotated" | "webhook_removed" | "webhook_disabled" | "guest_exported" | "guest_erased" | "handover_locked";
 
 export type AuditEvent = {
 /**
@@ -2554,6 +2694,9 @@ export const WEBHOOKS_MAX = 10;
 export const RETENTION_MAX_DAYS = 3650;
 export const GUEST_SESSION_MAX_DAYS = 30;
 export const EMBED_ORIGINS_MAX = 20;
+export const PLACE_MAX_CHARS = 60;
+export const PLACES_MAX = 200;
+export const IMPORT_MAX_BYTES = 10485760;
 export const SLUG_MIN_CHARS = 3;
 export const SLUG_MAX_CHARS = 40;
 export const HANDOVER_CODE_SYMBOLS = 8;
@@ -2579,88 +2722,96 @@ export const LANGUAGES: readonly { tag: Language; endonym: string }[] = [
 export const WEBHOOK_EVENTS: readonly WebhookEvent[] = ["escalation.opened", "queue.released", "escalation.overdue"];
 
 /** Every endpoint of the API and who may call it. */
-export const ENDPOINTS: readonly { method: string; path: string; access: string; body: boolean }[] = [
-  { method: "POST", path: "/api/v1/auth/register", access: "anyone", body: true },
-  { method: "POST", path: "/api/v1/auth/verify-email", access: "anyone", body: true },
-  { method: "POST", path: "/api/v1/auth/login", access: "anyone", body: true },
-  { method: "POST", path: "/api/v1/auth/refresh", access: "anyone", body: false },
-  { method: "POST", path: "/api/v1/auth/logout", access: "staff", body: false },
-  { method: "GET", path: "/api/v1/auth/me", access: "staff", body: false },
-  { method: "GET", path: "/api/v1/auth/sessions", access: "staff", body: false },
-  { method: "DELETE", path: "/api/v1/auth/sessions", access: "staff", body: false },
-  { method: "DELETE", path: "/api/v1/auth/sessions/{id}", access: "staff", body: false },
-  { method: "PUT", path: "/api/v1/auth/password", access: "staff", body: true },
-  { method: "POST", path: "/api/v1/auth/password-reset", access: "anyone", body: true },
-  { method: "POST", path: "/api/v1/auth/password-reset/confirm", access: "anyone", body: true },
-  { method: "POST", path: "/api/v1/auth/invitation", access: "anyone", body: true },
-  { method: "POST", path: "/api/v1/auth/invitation/accept", access: "anyone", body: true },
-  { method: "POST", path: "/api/v1/session", access: "anyone", body: true },
-  { method: "GET", path: "/api/v1/session/verify", access: "guest", body: false },
-  { method: "POST", path: "/api/v1/session/code", access: "guest", body: false },
-  { method: "POST", path: "/api/v1/session/link", access: "guest", body: true },
-  { method: "GET", path: "/api/v1/facility/{slug}", access: "anyone", body: false },
-  { method: "GET", path: "/api/v1/facility/{slug}/embedding", access: "anyone", body: false },
-  { method: "POST", path: "/api/v1/chat", access: "guest", body: true },
-  { method: "GET", path: "/api/v1/chat/history", access: "guest", body: false },
-  { method: "GET", path: "/api/v1/chat/answers/{id}/sources", access: "guest", body: false },
-  { method: "GET", path: "/api/v1/chat/events", access: "guest", body: false },
-  { method: "GET", path: "/api/v1/admin/team", access: "owner", body: false },
-  { method: "PUT", path: "/api/v1/admin/team/{id}", access: "owner", body: true },
-  { method: "DELETE", path: "/api/v1/admin/team/{id}", access: "owner", body: false },
-  { method: "POST", path: "/api/v1/admin/invitations", access: "owner", body: true },
-  { method: "DELETE", path: "/api/v1/admin/invitations/{id}", access: "owner", body: false },
-  { method: "GET", path: "/api/v1/admin/house-key", access: "owner", body: false },
-  { method: "POST", path: "/api/v1/admin/house-key", access: "owner", body: false },
-  { method: "POST", path: "/api/v1/chat/escalate", access: "guest", body: false },
-  { method: "POST", path: "/api/v1/chat/feedback", access: "guest", body: true },
-  { method: "POST", path: "/api/v1/chat/contact", access: "guest", body: true },
-  { method: "DELETE", path: "/api/v1/chat/contact", access: "guest", body: false },
-  { method: "GET", path: "/api/v1/admin/conversations", access: "staff", body: false },
-  { method: "GET", path: "/api/v1/admin/conversations/{id}", access: "staff", body: false },
-  { method: "POST", path: "/api/v1/admin/conversations/{id}/take", access: "staff", body: false },
-  { method: "POST", path: "/api/v1/admin/conversations/{id}/reply", access: "staff", body: true },
-  { method: "POST", path: "/api/v1/admin/conversations/{id}/return", access: "staff", body: false },
-  { method: "POST", path: "/api/v1/admin/conversations/{id}/resolve", access: "staff", body: true },
-  { method: "POST", path: "/api/v1/admin/conversations/{id}/translate", access: "staff", body: true },
-  { method: "GET", path: "/api/v1/admin/escalations", access: "staff", body: false },
-  { method: "POST", path: "/api/v1/admin/escalations/{id}/acknowledge", access: "staff", body: false },
-  { method: "GET", path: "/api/v1/admin/overnight-queue", access: "staff", body: false },
-  { method: "POST", path: "/api/v1/admin/overnight-queue/process", access: "staff", body: false },
-  { method: "GET", path: "/api/v1/admin/notifications", access: "staff", body: false },
-  { method: "PUT", path: "/api/v1/admin/notifications", access: "staff", body: true },
-  { method: "GET", path: "/api/v1/admin/deliveries", access: "owner", body: false },
-  { method: "GET", path: "/api/v1/admin/webhooks", access: "owner", body: false },
-  { method: "POST", path: "/api/v1/admin/webhooks", access: "owner", body: true },
-  { method: "PUT", path: "/api/v1/admin/webhooks/{id}", access: "owner", body: true },
-  { method: "DELETE", path: "/api/v1/admin/webhooks/{id}", access: "owner", body: false },
-  { method: "POST", path: "/api/v1/admin/webhooks/{id}/secret", access: "owner", body: false },
-  { method: "POST", path: "/api/v1/admin/webhooks/{id}/test", access: "owner", body: false },
-  { method: "GET", path: "/api/v1/admin/facility", access: "staff", body: false },
-  { method: "PUT", path: "/api/v1/admin/facility", access: "owner", body: true },
-  { method: "GET", path: "/api/v1/admin/hours", access: "staff", body: false },
-  { method: "PUT", path: "/api/v1/admin/hours", access: "owner", body: true },
-  { method: "GET", path: "/api/v1/admin/schedules", access: "staff", body: false },
-  { method: "PUT", path: "/api/v1/admin/schedules", access: "owner", body: true },
-  { method: "GET", path: "/api/v1/admin/audit", access: "owner", body: false },
-  { method: "POST", path: "/api/v1/admin/privacy/find", access: "owner", body: true },
-  { method: "POST", path: "/api/v1/admin/privacy/export", access: "owner", body: true },
-  { method: "POST", path: "/api/v1/admin/privacy/erase", access: "owner", body: true },
-  { method: "GET", path: "/api/v1/admin/messages/{id}/evidence", access: "staff", body: false },
-  { method: "POST", path: "/api/v1/admin/search", access: "staff", body: true },
-  { method: "GET", path: "/api/v1/admin/questions/unanswered", access: "staff", body: false },
-  { method: "POST", path: "/api/v1/admin/questions/unanswered/{id}/faq", access: "staff", body: true },
-  { method: "POST", path: "/api/v1/admin/questions/unanswered/{id}/dismiss", access: "staff", body: false },
-  { method: "GET", path: "/api/v1/admin/dashboard", access: "staff", body: false },
-  { method: "GET", path: "/api/v1/admin/knowledge", access: "staff", body: false },
-  { method: "GET", path: "/api/v1/admin/faqs", access: "staff", body: false },
-  { method: "POST", path: "/api/v1/admin/faqs", access: "staff", body: true },
-  { method: "POST", path: "/api/v1/admin/faqs/check", access: "staff", body: true },
-  { method: "POST", path: "/api/v1/admin/faqs/replay", access: "staff", body: true },
-  { method: "POST", path: "/api/v1/admin/faqs/translate", access: "staff", body: true },
-  { method: "GET", path: "/api/v1/admin/faqs/{id}", access: "staff", body: false },
-  { method: "PUT", path: "/api/v1/admin/faqs/{id}", access: "staff", body: true },
-  { method: "DELETE", path: "/api/v1/admin/faqs/{id}", access: "staff", body: false },
-  { method: "GET", path: "/api/v1/admin/presets", access: "staff", body: false },
-  { method: "POST", path: "/api/v1/admin/presets", access: "staff", body: true },
-  { method: "GET", path: "/api/v1/admin/events", access: "staff", body: false },
+export const ENDPOINTS: readonly { method: string; path: string; access: string; body: boolean; media: readonly string[] }[] = [
+  { method: "POST", path: "/api/v1/auth/register", access: "anyone", body: true, media: ["application/json"] },
+  { method: "POST", path: "/api/v1/auth/verify-email", access: "anyone", body: true, media: ["application/json"] },
+  { method: "POST", path: "/api/v1/auth/login", access: "anyone", body: true, media: ["application/json"] },
+  { method: "POST", path: "/api/v1/auth/refresh", access: "anyone", body: false, media: [] },
+  { method: "POST", path: "/api/v1/auth/logout", access: "staff", body: false, media: [] },
+  { method: "GET", path: "/api/v1/auth/me", access: "staff", body: false, media: [] },
+  { method: "GET", path: "/api/v1/auth/sessions", access: "staff", body: false, media: [] },
+  { method: "DELETE", path: "/api/v1/auth/sessions", access: "staff", body: false, media: [] },
+  { method: "DELETE", path: "/api/v1/auth/sessions/{id}", access: "staff", body: false, media: [] },
+  { method: "PUT", path: "/api/v1/auth/password", access: "staff", body: true, media: ["application/json"] },
+  { method: "POST", path: "/api/v1/auth/password-reset", access: "anyone", body: true, media: ["application/json"] },
+  { method: "POST", path: "/api/v1/auth/password-reset/confirm", access: "anyone", body: true, media: ["application/json"] },
+  { method: "POST", path: "/api/v1/auth/invitation", access: "anyone", body: true, media: ["application/json"] },
+  { method: "POST", path: "/api/v1/auth/invitation/accept", access: "anyone", body: true, media: ["application/json"] },
+  { method: "POST", path: "/api/v1/session", access: "anyone", body: true, media: ["application/json"] },
+  { method: "GET", path: "/api/v1/session/verify", access: "guest", body: false, media: [] },
+  { method: "POST", path: "/api/v1/session/code", access: "guest", body: false, media: [] },
+  { method: "POST", path: "/api/v1/session/link", access: "guest", body: true, media: ["application/json"] },
+  { method: "GET", path: "/api/v1/facility/{slug}", access: "anyone", body: false, media: [] },
+  { method: "GET", path: "/api/v1/facility/{slug}/embedding", access: "anyone", body: false, media: [] },
+  { method: "POST", path: "/api/v1/chat", access: "guest", body: true, media: ["application/json"] },
+  { method: "GET", path: "/api/v1/chat/history", access: "guest", body: false, media: [] },
+  { method: "GET", path: "/api/v1/chat/answers/{id}/sources", access: "guest", body: false, media: [] },
+  { method: "GET", path: "/api/v1/chat/events", access: "guest", body: false, media: [] },
+  { method: "GET", path: "/api/v1/admin/team", access: "owner", body: false, media: [] },
+  { method: "PUT", path: "/api/v1/admin/team/{id}", access: "owner", body: true, media: ["application/json"] },
+  { method: "DELETE", path: "/api/v1/admin/team/{id}", access: "owner", body: false, media: [] },
+  { method: "POST", path: "/api/v1/admin/invitations", access: "owner", body: true, media: ["application/json"] },
+  { method: "DELETE", path: "/api/v1/admin/invitations/{id}", access: "owner", body: false, media: [] },
+  { method: "GET", path: "/api/v1/admin/house-key", access: "owner", body: false, media: [] },
+  { method: "POST", path: "/api/v1/admin/house-key", access: "owner", body: false, media: [] },
+  { method: "POST", path: "/api/v1/chat/escalate", access: "guest", body: false, media: [] },
+  { method: "POST", path: "/api/v1/chat/feedback", access: "guest", body: true, media: ["application/json"] },
+  { method: "POST", path: "/api/v1/chat/contact", access: "guest", body: true, media: ["application/json"] },
+  { method: "DELETE", path: "/api/v1/chat/contact", access: "guest", body: false, media: [] },
+  { method: "GET", path: "/api/v1/admin/conversations", access: "staff", body: false, media: [] },
+  { method: "GET", path: "/api/v1/admin/conversations/{id}", access: "staff", body: false, media: [] },
+  { method: "POST", path: "/api/v1/admin/conversations/{id}/take", access: "staff", body: false, media: [] },
+  { method: "POST", path: "/api/v1/admin/conversations/{id}/reply", access: "staff", body: true, media: ["application/json"] },
+  { method: "POST", path: "/api/v1/admin/conversations/{id}/return", access: "staff", body: false, media: [] },
+  { method: "POST", path: "/api/v1/admin/conversations/{id}/resolve", access: "staff", body: true, media: ["application/json"] },
+  { method: "POST", path: "/api/v1/admin/conversations/{id}/translate", access: "staff", body: true, media: ["application/json"] },
+  { method: "GET", path: "/api/v1/admin/escalations", access: "staff", body: false, media: [] },
+  { method: "POST", path: "/api/v1/admin/escalations/{id}/acknowledge", access: "staff", body: false, media: [] },
+  { method: "GET", path: "/api/v1/admin/overnight-queue", access: "staff", body: false, media: [] },
+  { method: "POST", path: "/api/v1/admin/overnight-queue/process", access: "staff", body: false, media: [] },
+  { method: "GET", path: "/api/v1/admin/notifications", access: "staff", body: false, media: [] },
+  { method: "PUT", path: "/api/v1/admin/notifications", access: "staff", body: true, media: ["application/json"] },
+  { method: "GET", path: "/api/v1/admin/deliveries", access: "owner", body: false, media: [] },
+  { method: "GET", path: "/api/v1/admin/webhooks", access: "owner", body: false, media: [] },
+  { method: "POST", path: "/api/v1/admin/webhooks", access: "owner", body: true, media: ["application/json"] },
+  { method: "PUT", path: "/api/v1/admin/webhooks/{id}", access: "owner", body: true, media: ["application/json"] },
+  { method: "DELETE", path: "/api/v1/admin/webhooks/{id}", access: "owner", body: false, media: [] },
+  { method: "POST", path: "/api/v1/admin/webhooks/{id}/secret", access: "owner", body: false, media: [] },
+  { method: "POST", path: "/api/v1/admin/webhooks/{id}/test", access: "owner", body: false, media: [] },
+  { method: "GET", path: "/api/v1/admin/facility", access: "staff", body: false, media: [] },
+  { method: "PUT", path: "/api/v1/admin/facility", access: "owner", body: true, media: ["application/json"] },
+  { method: "GET", path: "/api/v1/admin/hours", access: "staff", body: false, media: [] },
+  { method: "PUT", path: "/api/v1/admin/hours", access: "owner", body: true, media: ["application/json"] },
+  { method: "GET", path: "/api/v1/admin/schedules", access: "staff", body: false, media: [] },
+  { method: "PUT", path: "/api/v1/admin/schedules", access: "owner", body: true, media: ["application/json"] },
+  { method: "GET", path: "/api/v1/admin/audit", access: "owner", body: false, media: [] },
+  { method: "POST", path: "/api/v1/admin/privacy/find", access: "owner", body: true, media: ["application/json"] },
+  { method: "POST", path: "/api/v1/admin/privacy/export", access: "owner", body: true, media: ["application/json"] },
+  { method: "POST", path: "/api/v1/admin/privacy/erase", access: "owner", body: true, media: ["application/json"] },
+  { method: "GET", path: "/api/v1/admin/messages/{id}/evidence", access: "staff", body: false, media: [] },
+  { method: "POST", path: "/api/v1/admin/search", access: "staff", body: true, media: ["application/json"] },
+  { method: "GET", path: "/api/v1/admin/questions/unanswered", access: "staff", body: false, media: [] },
+  { method: "POST", path: "/api/v1/admin/questions/unanswered/{id}/faq", access: "staff", body: true, media: ["application/json"] },
+  { method: "POST", path: "/api/v1/admin/questions/unanswered/{id}/dismiss", access: "staff", body: false, media: [] },
+  { method: "GET", path: "/api/v1/admin/dashboard", access: "staff", body: false, media: [] },
+  { method: "GET", path: "/api/v1/admin/knowledge", access: "staff", body: false, media: [] },
+  { method: "GET", path: "/api/v1/admin/faqs", access: "staff", body: false, media: [] },
+  { method: "POST", path: "/api/v1/admin/faqs", access: "staff", body: true, media: ["application/json"] },
+  { method: "POST", path: "/api/v1/admin/faqs/check", access: "staff", body: true, media: ["application/json"] },
+  { method: "POST", path: "/api/v1/admin/faqs/replay", access: "staff", body: true, media: ["application/json"] },
+  { method: "POST", path: "/api/v1/admin/faqs/translate", access: "staff", body: true, media: ["application/json"] },
+  { method: "GET", path: "/api/v1/admin/faqs/{id}", access: "staff", body: false, media: [] },
+  { method: "PUT", path: "/api/v1/admin/faqs/{id}", access: "staff", body: true, media: ["application/json"] },
+  { method: "DELETE", path: "/api/v1/admin/faqs/{id}", access: "staff", body: false, media: [] },
+  { method: "GET", path: "/api/v1/admin/presets", access: "staff", body: false, media: [] },
+  { method: "POST", path: "/api/v1/admin/presets", access: "staff", body: true, media: ["application/json"] },
+  { method: "GET", path: "/api/v1/admin/qr-codes", access: "staff", body: false, media: [] },
+  { method: "POST", path: "/api/v1/admin/qr-codes", access: "owner", body: true, media: ["application/json"] },
+  { method: "PUT", path: "/api/v1/admin/qr-codes/{id}", access: "owner", body: true, media: ["application/json"] },
+  { method: "DELETE", path: "/api/v1/admin/qr-codes/{id}", access: "owner", body: false, media: [] },
+  { method: "GET", path: "/api/v1/admin/imports", access: "staff", body: false, media: [] },
+  { method: "POST", path: "/api/v1/admin/imports", access: "staff", body: true, media: ["text/csv", "application/jsonl", "application/x-jsonl", "application/x-ndjson", "application/ndjson"] },
+  { method: "GET", path: "/api/v1/admin/imports/{id}", access: "staff", body: false, media: [] },
+  { method: "GET", path: "/api/v1/admin/exports/faqs", access: "staff", body: false, media: [] },
+  { method: "GET", path: "/api/v1/admin/events", access: "staff", body: false, media: [] },
 ];
