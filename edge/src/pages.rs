@@ -8,7 +8,7 @@ use crate::embedding;
 use crate::incoming::Incoming;
 use crate::problem::Problem;
 use crate::reply::{Answer, Body, Reply};
-use crate::routes::Page;
+use crate::routes::{API_DOCUMENT, Page};
 
 /// Request headers that a conditional answer depends on.
 const CONDITIONS: [&str; 2] = ["if-none-match", "if-modified-since"];
@@ -20,6 +20,8 @@ pub(crate) async fn serve(incoming: &Incoming<'_>, env: &Env, page: Page, reques
         Page::Home => "/index.html",
         Page::Guest | Page::Embedded => "/guest.html",
         Page::Console => "/console.html",
+        Page::Docs => "/docs.html",
+        Page::ApiDocument => API_DOCUMENT,
         Page::HashedFile | Page::File | Page::Widget => head.path(),
     };
     let headers = Headers::new();
@@ -60,7 +62,7 @@ pub(crate) async fn serve(incoming: &Incoming<'_>, env: &Env, page: Page, reques
         Page::HashedFile => "public, max-age=31536000, immutable",
         Page::Widget => "public, max-age=3600",
         Page::Embedded => "no-store",
-        Page::Home | Page::Guest | Page::Console | Page::File => "no-cache",
+        _ => "no-cache",
     };
     match page {
         Page::Embedded => {
@@ -69,6 +71,8 @@ pub(crate) async fn serve(incoming: &Incoming<'_>, env: &Env, page: Page, reques
             reply.headers.set("content-security-policy", &policy);
         }
         Page::Widget => reply.headers.set("cross-origin-resource-policy", "cross-origin"),
+        // Nothing in it is anybody's: tools on any page may read it.
+        Page::ApiDocument => reply.headers.set("access-control-allow-origin", "*"),
         _ => {}
     }
     reply.headers.set("cache-control", caching);

@@ -2,6 +2,11 @@
 
 use tomari_shared::endpoint::{Endpoint, NoEndpoint, matches};
 
+/// Where the documentation of the API is.
+const DOCS: &str = "/docs/api";
+/// Where its OpenAPI document is.
+pub(crate) const API_DOCUMENT: &str = "/api/v1/openapi.json";
+
 /// A page, or one of its files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Page {
@@ -15,6 +20,10 @@ pub(crate) enum Page {
     Widget,
     /// The staff's console.
     Console,
+    /// What the API is, for readers.
+    Docs,
+    /// What the API is, for programs: the OpenAPI document.
+    ApiDocument,
     /// A file whose name has a hash of its content in it.
     HashedFile,
     /// Any other file.
@@ -30,6 +39,8 @@ impl Page {
             Self::Embedded => "/embed/{slug}",
             Self::Widget => "/widget.js",
             Self::Console => "/console",
+            Self::Docs => DOCS,
+            Self::ApiDocument => API_DOCUMENT,
             Self::HashedFile => "/assets/{file}",
             Self::File => "/{file}",
         }
@@ -74,7 +85,7 @@ fn is_plain(path: &str) -> bool {
 
 /// The route of a method and path. HEAD is answered where GET is, except by the API.
 pub(crate) fn find(method: &str, path: &str) -> Result<Route, NoRoute> {
-    if is_api(path) {
+    if is_api(path) && path != API_DOCUMENT {
         if !is_plain(path) {
             return Err(NoRoute::Path);
         }
@@ -94,6 +105,8 @@ pub(crate) fn find(method: &str, path: &str) -> Result<Route, NoRoute> {
         "/readyz" => Route::Ready,
         "/" => Route::Page(Page::Home),
         "/console" => Route::Page(Page::Console),
+        DOCS => Route::Page(Page::Docs),
+        API_DOCUMENT => Route::Page(Page::ApiDocument),
         _ if path.starts_with("/console/") => Route::Page(Page::Console),
         _ if matches("/g/{slug}", path) => Route::Page(Page::Guest),
         _ if matches("/embed/{slug}", path) => Route::Page(Page::Embedded),
@@ -117,6 +130,9 @@ mod tests {
             ("/widget.js", Page::Widget),
             ("/console", Page::Console),
             ("/console/inbox", Page::Console),
+            ("/docs/api", Page::Docs),
+            ("/docs", Page::File),
+            ("/api/v1/openapi.json", Page::ApiDocument),
             ("/assets/guest-1a2b.js", Page::HashedFile),
             ("/favicon.svg", Page::File),
             ("/embed/", Page::File),

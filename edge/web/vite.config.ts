@@ -21,6 +21,7 @@ export default defineConfig({
         home: resolve(root, "index.html"),
         guest: resolve(root, "guest.html"),
         console: resolve(root, "console.html"),
+        docs: resolve(root, "docs.html"),
       },
     },
   },

@@ -7,6 +7,7 @@ use crate::ids::{AuditEventId, UserId};
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum AuditAction {
     /// The facility was registered.
@@ -82,6 +83,7 @@ pub enum AuditAction {
 /// One entry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct AuditEvent {
     /// The entry.
     pub id: AuditEventId,
@@ -98,6 +100,7 @@ pub struct AuditEvent {
 /// Somebody who works or has worked for the house.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct AuditPerson {
     /// The person, for `?actor=`.
     pub id: UserId,
@@ -109,6 +112,7 @@ pub struct AuditPerson {
 /// facility's time zone, both included.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct AuditPage {
     /// The entries.
     pub events: Vec<AuditEvent>,

@@ -10,6 +10,7 @@ use crate::ids::{FacilityId, StaffSessionId, UserId};
 /// What a person may do for their facility.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// Everything.
@@ -21,6 +22,7 @@ pub enum Role {
 /// The languages of the console and of mails to staff.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum StaffLanguage {
     /// Japanese.
@@ -41,6 +43,7 @@ impl From<StaffLanguage> for crate::language::Language {
 /// A secret on its way to one reader; never in logs.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct SecretText(pub String);
 
 impl fmt::Debug for SecretText {
@@ -52,6 +55,7 @@ impl fmt::Debug for SecretText {
 /// `POST /auth/register`. Nothing is made until the address is verified.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Register {
     /// The facility's name, as guests see it.
@@ -68,6 +72,7 @@ pub struct Register {
     pub email: String,
     /// The owner's password.
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
+    #[cfg_attr(feature = "openapi", schemars(with = "String"))]
     pub password: SecretString,
     /// The language of mails to the owner, and the facility's first.
     pub language: StaffLanguage,
@@ -77,6 +82,7 @@ pub struct Register {
 /// account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct MailPromised {
     /// Where a mail goes if there is reason for one.
     pub email: String,
@@ -85,16 +91,19 @@ pub struct MailPromised {
 /// `POST /auth/verify-email`; `POST /auth/invitation`.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MailedToken {
     /// The token in the mail's link.
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
+    #[cfg_attr(feature = "openapi", schemars(with = "String"))]
     pub token: SecretString,
 }
 
 /// Answer to `POST /auth/verify-email`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Verified {
     /// The address that can now sign in.
     pub email: String,
@@ -103,18 +112,21 @@ pub struct Verified {
 /// `POST /auth/login`.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LogIn {
     /// The address.
     pub email: String,
     /// The password.
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
+    #[cfg_attr(feature = "openapi", schemars(with = "String"))]
     pub password: SecretString,
 }
 
 /// `POST /auth/password-reset`.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RequestPasswordReset {
     /// The address.
@@ -124,32 +136,39 @@ pub struct RequestPasswordReset {
 /// `POST /auth/password-reset/confirm`. Ends every session.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ResetPassword {
     /// The token in the mail's link.
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
+    #[cfg_attr(feature = "openapi", schemars(with = "String"))]
     pub token: SecretString,
     /// The new password.
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
+    #[cfg_attr(feature = "openapi", schemars(with = "String"))]
     pub password: SecretString,
 }
 
 /// `PUT /auth/password`. Ends the other sessions.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ChangePassword {
     /// The present password.
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
+    #[cfg_attr(feature = "openapi", schemars(with = "String"))]
     pub current_password: SecretString,
     /// The new one.
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
+    #[cfg_attr(feature = "openapi", schemars(with = "String"))]
     pub new_password: SecretString,
 }
 
 /// Answer to `POST /auth/invitation`: what the invited person is asked to join.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct InvitationOffer {
     /// The facility's name.
     pub facility_name: String,
@@ -162,15 +181,18 @@ pub struct InvitationOffer {
 /// `POST /auth/invitation/accept`.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AcceptInvitation {
     /// The token in the mail's link.
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
+    #[cfg_attr(feature = "openapi", schemars(with = "String"))]
     pub token: SecretString,
     /// The person's name, as colleagues and guests see it.
     pub name: String,
     /// Their password.
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
+    #[cfg_attr(feature = "openapi", schemars(with = "String"))]
     pub password: SecretString,
     /// The language of mails to them.
     pub language: StaffLanguage,
@@ -179,6 +201,7 @@ pub struct AcceptInvitation {
 /// The facility a person works for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct StaffFacility {
     /// Its id.
     pub id: FacilityId,
@@ -191,6 +214,7 @@ pub struct StaffFacility {
 /// The person signed in: `GET /auth/me`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct StaffUser {
     /// The person.
     pub id: UserId,
@@ -209,6 +233,7 @@ pub struct StaffUser {
 /// What a page gets when somebody signs in or its token is renewed; the refresh token goes into a cookie.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct SignedIn {
     /// The access token.
     pub access_token: SecretText,
@@ -245,6 +270,7 @@ pub struct Refresh {
 /// One of the caller's own sessions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct StaffSession {
     /// The session.
     pub id: StaffSessionId,
@@ -263,6 +289,7 @@ pub struct StaffSession {
 /// Answer to `GET /auth/sessions`, the newest use first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct StaffSessions {
     /// The sessions that are good.
     pub sessions: Vec<StaffSession>,

@@ -11,6 +11,7 @@ use crate::problem::FieldError;
 /// `POST /chat`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ChatRequest {
     /// Made by the browser; sending it again returns the first result.
@@ -50,6 +51,7 @@ impl ChatRequest {
 /// Who wrote a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Author {
     /// The guest.
@@ -65,6 +67,7 @@ pub enum Author {
 /// How an assistant's message came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// Answered from the sources named.
@@ -78,6 +81,7 @@ pub enum Outcome {
 /// A knowledge entry an answer rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Source {
     /// The intent.
     pub intent_id: IntentId,
@@ -108,6 +112,7 @@ pub struct AnswerSources {
 /// A stored message.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Message {
     /// The message.
     pub id: MessageId,
@@ -169,6 +174,7 @@ pub struct Rating {
 /// `POST /chat` answered in one piece: the stored question and what came of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct ChatReply {
     /// The guest's message, as stored.
     pub message: Message,
@@ -183,6 +189,7 @@ pub struct ChatReply {
 /// Part of an answer while it streams. The `answer` event that follows is the whole and is what is stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Delta {
     /// Text to append.
     pub text: String,
@@ -193,6 +200,7 @@ pub struct Delta {
 /// person is asked for, or `error` (a problem), `done` (an empty object).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ChatEventName {
     /// The question is stored.
@@ -230,6 +238,7 @@ impl ChatEventName {
 /// Names of the events of `GET /chat/events` and `GET /admin/events`, which go on until the session ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum LiveEventName {
     /// The stream is open; the session is good. An empty object.
@@ -268,6 +277,7 @@ impl LiveEventName {
 /// `GET /chat/history`: one page, oldest first.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct History {
     /// The messages of this page.
     pub messages: Vec<Message>,
@@ -282,6 +292,7 @@ pub struct History {
 /// Who speaks for the house in a conversation, what is open, and what the guest said of it: the same on each of their devices.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct ConversationStatus {
     /// Who speaks.
     pub state: ConversationState,

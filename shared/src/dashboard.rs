@@ -16,6 +16,7 @@ pub const DASHBOARD_DAYS: [u16; 3] = [7, 30, 90];
 /// Answer to `GET /admin/dashboard?days=7`, 30 or 90.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Dashboard {
     /// The first day (ISO 8601).
     pub first_day: String,
@@ -65,6 +66,7 @@ pub struct Dashboard {
 /// One day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct DayFigures {
     /// The day (ISO 8601).
     pub day: String,
@@ -77,6 +79,7 @@ pub struct DayFigures {
 /// How long answers took, in milliseconds: the least value that at least half of them, and 95 %, did not exceed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct AnswerTime {
     /// How many answers.
     pub answers: u32,
@@ -89,6 +92,7 @@ pub struct AnswerTime {
 /// Questions whose best entry had a confidence of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct ConfidenceStep {
     /// The step's lower end, in percent; the next step's is its upper end. The last has 100 % in it.
     pub from: u8,
@@ -107,6 +111,7 @@ pub struct ConfidenceStep {
 /// An entry that answers rested on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct TopEntry {
     /// The intent, which may be gone.
     pub intent_id: IntentId,
@@ -125,6 +130,7 @@ pub struct TopEntry {
 /// Questions in a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct LanguageCount {
     /// The language.
     pub language: Language,
@@ -135,6 +141,7 @@ pub struct LanguageCount {
 /// Escalations with a reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct ReasonCount {
     /// The reason.
     pub reason: Reason,
@@ -146,6 +153,7 @@ pub struct ReasonCount {
 /// was shown; and an answer of which nobody said anything counts as good.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct RiskCoverage {
     /// The confidence from which an answer is shown at this time, in the house's language, 0 to 1.
     pub threshold: f32,
@@ -158,6 +166,7 @@ pub struct RiskCoverage {
 /// What a threshold would have come to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct RiskPoint {
     /// The threshold, in percent.
     pub threshold: u8,

@@ -7,6 +7,7 @@ use crate::ids::{ConversationId, DeliveryId};
 /// What a delivery tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DeliveryKind {
     /// A guest needs a person.
@@ -26,6 +27,7 @@ pub enum DeliveryKind {
 /// Who is told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum DeliveryRecipient {
     /// Somebody of the house, by mail.
@@ -48,6 +50,7 @@ pub enum DeliveryRecipient {
 /// How far a delivery is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DeliveryState {
     /// Not done yet; it is tried, and tried again.
@@ -63,6 +66,7 @@ pub enum DeliveryState {
 /// Why an attempt failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DeliveryFailure {
     /// The mail server can't be reached, or did not take it.
@@ -84,6 +88,7 @@ pub enum DeliveryFailure {
 /// One attempt.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct DeliveryAttempt {
     /// When it ended (RFC 3339, UTC).
     pub at: String,
@@ -100,6 +105,7 @@ pub struct DeliveryAttempt {
 /// A delivery.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Delivery {
     /// The delivery. A mail's Message-ID and a webhook's `webhook-id` begin with it.
     pub id: DeliveryId,
@@ -118,6 +124,7 @@ pub struct Delivery {
 /// Answer to `GET /admin/deliveries`, the newest first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Deliveries {
     /// The deliveries.
     pub deliveries: Vec<Delivery>,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// Answer to `GET /facility/{slug}/embedding`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Embedding {
     /// Origins whose pages may show the desk in a frame; none if it may be shown nowhere.
     pub origins: Vec<String>,

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 /// Who answers a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum EmergencyService {
     /// Fire brigade and ambulance on one number.
@@ -25,6 +26,7 @@ pub enum EmergencyService {
 /// A number to call in danger.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct EmergencyNumber {
     /// Who answers.
     pub service: EmergencyService,

@@ -63,11 +63,11 @@ const KNOWLEDGE: &[&str] = &{
 };
 
 macro_rules! endpoints {
-    ($($(#[$doc:meta])* $name:ident => $method:ident $path:literal, $access:ident, $limit:ident;)*) => {
+    ($($(#[doc = $doc:literal])* $name:ident => $method:ident $path:literal, $access:ident, $limit:ident;)*) => {
         /// An endpoint of the API.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Endpoint {
-            $($(#[$doc])* $name,)*
+            $($(#[doc = $doc])* $name,)*
         }
 
         impl Endpoint {
@@ -86,6 +86,14 @@ macro_rules! endpoints {
                         media_types: media_types!($method),
                         rate_limit: RateLimit::$limit,
                     },)*
+                }
+            }
+
+            /// Its name, and what it does in a line.
+            #[cfg(feature = "openapi")]
+            pub(crate) const fn words(self) -> (&'static str, &'static str) {
+                match self {
+                    $(Self::$name => (stringify!($name), concat!($($doc),*)),)*
                 }
             }
         }
@@ -172,111 +180,111 @@ endpoints! {
     RequestPasswordReset => post "/auth/password-reset", Anyone, Tries;
     /// Sets a password by such a mail.
     ResetPassword => post "/auth/password-reset/confirm", Anyone, Tries;
-    /// What an invitation offers.
+    /// What an invitation offers, by the token of its mail.
     Invitation => post "/auth/invitation", Anyone, Tries;
-    /// Accepts it and signs in.
+    /// Accepts an invitation and signs in.
     AcceptInvitation => post "/auth/invitation/accept", Anyone, Tries;
     /// Starts or resumes a guest session.
     StartSession => post "/session", Anyone, None;
     /// The guest's session.
     VerifySession => get "/session/verify", Guest, None;
-    /// Makes a hand-over code.
+    /// Makes a code that opens the guest's conversation on another device.
     CreateHandoverCode => act "/session/code", Guest, Chat;
-    /// Enters one.
+    /// Enters such a code, which joins the conversations of both devices.
     LinkSession => post "/session/link", Guest, Tries;
     /// The public face of a facility.
     FacilityFace => get "/facility/{slug}", Anyone, None;
-    /// On whose pages its desk may be shown.
+    /// On whose pages a facility's desk may be shown.
     FacilityEmbedding => get "/facility/{slug}/embedding", Anyone, None;
     /// Asks a question.
     Ask => post "/chat", Guest, Chat;
     /// The guest's conversation.
     ChatHistory => get "/chat/history", Guest, None;
-    /// What an answer in it rests on.
+    /// What an answer in the guest's conversation rests on.
     AnswerSources => get "/chat/answers/{id}/sources", Guest, None;
-    /// What happens in it from now on.
+    /// What happens in the guest's conversation from now on, live.
     ChatEvents => get "/chat/events", Guest, None;
     /// The team and its open invitations.
     Team => get "/admin/team", Owner, None;
-    /// Changes a member's role or whether they may sign in.
+    /// Changes a member's role, or whether they may sign in.
     ChangeMember => put "/admin/team/{id}", Owner, None;
-    /// Removes a member.
+    /// Removes a member of the team.
     RemoveMember => delete "/admin/team/{id}", Owner, None;
-    /// Invites somebody.
+    /// Invites somebody into the team.
     Invite => post "/admin/invitations", Owner, Tries;
     /// Takes an invitation back.
     RevokeInvitation => delete "/admin/invitations/{id}", Owner, None;
-    /// The house key's link.
+    /// The link of printed codes, with the house key in it.
     HouseKey => get "/admin/house-key", Owner, None;
-    /// Makes the house key anew.
+    /// Makes the house key anew, which ends the worth of the codes printed so far.
     RotateHouseKey => act "/admin/house-key", Owner, None;
     /// Asks for a person.
     AskForPerson => act "/chat/escalate", Guest, Chat;
     /// Says whether an answer helped.
     GiveFeedback => post "/chat/feedback", Guest, Chat;
-    /// Leaves an address for answers.
+    /// Leaves an address where answers are sent to.
     LeaveContact => post "/chat/contact", Guest, Chat;
-    /// Takes it back.
+    /// Takes the address for answers back.
     RemoveContact => delete "/chat/contact", Guest, None;
-    /// The conversations.
+    /// The conversations, the newest message first.
     Conversations => get "/admin/conversations", Staff, None;
-    /// One of them.
+    /// One conversation.
     Conversation => get "/admin/conversations/{id}", Staff, None;
-    /// Speaks for the house in it.
+    /// Takes a conversation over: a person speaks for the house in it.
     TakeConversation => act "/admin/conversations/{id}/take", Staff, None;
-    /// Writes to the guest.
+    /// Writes to the guest of a conversation.
     ReplyToGuest => post "/admin/conversations/{id}/reply", Staff, None;
-    /// Lets the assistant speak again.
+    /// Hands a conversation back to the assistant.
     ReturnConversation => act "/admin/conversations/{id}/return", Staff, None;
-    /// Ends what was asked of people in it.
+    /// Resolves what was asked of people in a conversation.
     ResolveConversation => post "/admin/conversations/{id}/resolve", Staff, None;
-    /// Has the guest's messages in it translated.
+    /// Has the guest's messages in a conversation translated.
     TranslateConversation => post "/admin/conversations/{id}/translate", Staff, None;
     /// The escalations.
     Escalations => get "/admin/escalations", Staff, None;
-    /// Says that somebody has seen one.
+    /// Says that somebody has seen an escalation.
     AcknowledgeEscalation => act "/admin/escalations/{id}/acknowledge", Staff, None;
     /// What waits for the desk to open.
     OvernightQueue => get "/admin/overnight-queue", Staff, None;
-    /// Tells the house of it now.
+    /// Tells the house now of what waits for the desk to open.
     ProcessOvernightQueue => act "/admin/overnight-queue/process", Staff, None;
     /// What the caller is told of by mail.
     Notifications => get "/admin/notifications", Staff, None;
-    /// Changes that.
+    /// Changes what the caller is told of by mail.
     ChangeNotifications => put "/admin/notifications", Staff, None;
     /// Who was told of what, and how each attempt went.
     Deliveries => get "/admin/deliveries", Owner, None;
-    /// What is sent to the house's own systems.
+    /// The webhooks: what is sent to the house's own systems.
     Webhooks => get "/admin/webhooks", Owner, None;
     /// Makes a webhook.
     CreateWebhook => post "/admin/webhooks", Owner, None;
-    /// Changes one.
+    /// Changes a webhook, or switches it on or off.
     ChangeWebhook => put "/admin/webhooks/{id}", Owner, None;
-    /// Removes one.
+    /// Removes a webhook.
     RemoveWebhook => delete "/admin/webhooks/{id}", Owner, None;
-    /// Makes its secret anew.
+    /// Makes a webhook's secret anew.
     RotateWebhookSecret => act "/admin/webhooks/{id}/secret", Owner, None;
-    /// Sends a test to it.
+    /// Sends a test to a webhook.
     TestWebhook => act "/admin/webhooks/{id}/test", Owner, Tries;
     /// The facility's settings.
     Settings => get "/admin/facility", Staff, None;
-    /// Changes them.
+    /// Changes the facility's settings.
     ChangeSettings => put "/admin/facility", Owner, None;
     /// When somebody is at the desk.
     Hours => get "/admin/hours", Staff, None;
-    /// Changes that.
+    /// Changes when somebody is at the desk.
     ChangeHours => put "/admin/hours", Owner, None;
     /// How readily questions go to a person.
     Schedules => get "/admin/schedules", Staff, None;
-    /// Changes that.
+    /// Changes how readily questions go to a person.
     ChangeSchedules => put "/admin/schedules", Owner, None;
     /// The audit log.
     Audit => get "/admin/audit", Owner, None;
     /// Finds what is kept about a guest.
     FindGuest => post "/admin/privacy/find", Owner, None;
-    /// Gives it out.
+    /// Gives out what is kept about a guest.
     ExportGuest => post "/admin/privacy/export", Owner, None;
-    /// Erases it.
+    /// Erases what is kept about a guest.
     EraseGuest => post "/admin/privacy/erase", Owner, None;
     /// Why an answer is what it is.
     Evidence => get "/admin/messages/{id}/evidence", Staff, None;
@@ -284,9 +292,9 @@ endpoints! {
     Search => post "/admin/search", Staff, None;
     /// What guests asked in vain, in groups.
     UnansweredQuestions => get "/admin/questions/unanswered", Staff, None;
-    /// Makes an entry of a group, which answers who waits for it.
+    /// Makes an entry of a group of questions, which answers who waits for it.
     AnswerQuestions => post "/admin/questions/unanswered/{id}/faq", Staff, None;
-    /// Puts a group away until it is asked again.
+    /// Puts a group of questions away until it is asked again.
     DismissQuestions => act "/admin/questions/unanswered/{id}/dismiss", Staff, None;
     /// What guests asked in the last days, and what became of it.
     Dashboard => get "/admin/dashboard", Staff, None;
@@ -294,41 +302,41 @@ endpoints! {
     Knowledge => get "/admin/knowledge", Staff, None;
     /// The knowledge's entries.
     Faqs => get "/admin/faqs", Staff, None;
-    /// Makes one.
+    /// Makes an entry.
     CreateFaq => post "/admin/faqs", Staff, None;
-    /// What else answers the question of one that is not saved yet.
+    /// What else answers the questions of an entry that is not saved yet.
     CheckFaq => post "/admin/faqs/check", Staff, None;
-    /// Which past questions would be answered otherwise with it.
+    /// Which past questions would be answered otherwise with an entry.
     ReplayFaq => post "/admin/faqs/replay", Staff, None;
-    /// Drafts a translation of it.
+    /// Drafts a translation of an entry.
     TranslateFaq => post "/admin/faqs/translate", Staff, None;
     /// One entry.
     Faq => get "/admin/faqs/{id}", Staff, None;
-    /// Changes it.
+    /// Changes an entry.
     ChangeFaq => put "/admin/faqs/{id}", Staff, None;
-    /// Removes it.
+    /// Removes an entry.
     RemoveFaq => delete "/admin/faqs/{id}", Staff, None;
     /// Entries that every house is offered.
     Presets => get "/admin/presets", Staff, None;
-    /// Takes some of them, as drafts.
+    /// Takes some of the presets, as drafts.
     AddPresets => post "/admin/presets", Staff, None;
     /// Places of the house, with the links of their printed codes.
     QrCodes => get "/admin/qr-codes", Staff, None;
     /// Makes a place.
     CreatePlace => post "/admin/qr-codes", Owner, None;
-    /// Renames one.
+    /// Renames a place.
     RenamePlace => put "/admin/qr-codes/{id}", Owner, None;
-    /// Removes one.
+    /// Removes a place.
     RemovePlace => delete "/admin/qr-codes/{id}", Owner, None;
     /// The last imports of knowledge.
     Imports => get "/admin/imports", Staff, None;
-    /// Imports a file of knowledge.
+    /// Imports a file of knowledge, all of it or nothing.
     CreateImport => upload "/admin/imports", Staff, None;
     /// How far an import is.
     Import => get "/admin/imports/{id}", Staff, None;
     /// The house's own knowledge as a file.
     ExportFaqs => get "/admin/exports/faqs", Staff, None;
-    /// What concerns the signed-in page, as it happens.
+    /// What concerns a signed-in page, live.
     StaffEvents => get "/admin/events", Staff, None;
 }
 

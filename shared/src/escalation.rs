@@ -8,6 +8,7 @@ use crate::language::Language;
 /// Why a person is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// The guest tells of an emergency.
@@ -27,6 +28,7 @@ pub enum Reason {
 /// How far an escalation is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum EscalationState {
     /// Nobody has seen it.
@@ -42,6 +44,7 @@ pub enum EscalationState {
 /// Who speaks for the house in a conversation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ConversationState {
     /// The assistant.
@@ -55,6 +58,7 @@ pub enum ConversationState {
 /// An escalation as the guest sees it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct GuestEscalation {
     /// The number that guest and house call it by.
     pub receipt: i32,
@@ -67,6 +71,7 @@ pub struct GuestEscalation {
 /// Who did something to an escalation, and when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Step {
     /// When (RFC 3339, UTC).
     pub at: String,
@@ -77,6 +82,7 @@ pub struct Step {
 /// An escalation as the house's people see it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Escalation {
     /// The escalation.
     pub id: EscalationId,
@@ -118,6 +124,7 @@ pub struct Escalation {
 /// ones, the newest first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Escalations {
     /// The escalations.
     pub escalations: Vec<Escalation>,
@@ -126,6 +133,7 @@ pub struct Escalations {
 /// Answer to `GET /admin/overnight-queue`: what waits or has waited for the desk to open and is not resolved, by promised time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct OvernightQueue {
     /// The entries.
     pub entries: Vec<Escalation>,
@@ -134,6 +142,7 @@ pub struct OvernightQueue {
 /// Answer to `POST /admin/overnight-queue/process`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct OvernightProcessed {
     /// Entries that the house was told of by this, and not before.
     pub released: u32,
@@ -142,6 +151,7 @@ pub struct OvernightProcessed {
 /// Answer to `POST /chat/escalate`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct EscalationAsked {
     /// The escalation that is open now.
     pub escalation: GuestEscalation,

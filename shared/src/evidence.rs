@@ -8,6 +8,7 @@ use crate::language::Language;
 /// An entry that retrieval found, with what it was ranked by.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Retrieved {
     /// The intent.
     pub intent_id: IntentId,
@@ -28,6 +29,7 @@ pub struct Retrieved {
 /// How the text of an answer came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Method {
     /// A fixed text of the product.
@@ -41,6 +43,7 @@ pub enum Method {
 /// What became of asking a model for the words.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Generation {
     /// The model.
     pub model: String,
@@ -64,6 +67,7 @@ pub struct Generation {
 /// `GET /admin/messages/{id}/evidence`: of one answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Evidence {
     /// How the text came about.
     pub method: Method,

@@ -9,6 +9,7 @@ use crate::language::Language;
 /// One of the questions guests ask most.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct TopQuestion {
     /// The intent behind it.
     pub intent_id: IntentId,
@@ -21,6 +22,7 @@ pub struct TopQuestion {
 /// Whether somebody is at the desk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct DeskStatus {
     /// Whether somebody is.
     pub open: bool,
@@ -31,6 +33,7 @@ pub struct DeskStatus {
 /// `GET /facility/{slug}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct FacilityFace {
     /// Name in the link.
     pub slug: String,

@@ -139,6 +139,7 @@ const fn times(left: u8, right: u8) -> u8 {
 /// Answer to `POST /session/code`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct HandoverCodeIssued {
     /// The code, in two groups.
     pub code: String,
@@ -153,6 +154,7 @@ pub struct HandoverCodeIssued {
 /// `POST /session/link`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LinkSession {
     /// The code, as typed.

@@ -8,6 +8,7 @@ use crate::time_of_day::TimeOfDay;
 /// A day of the week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Weekday {
     /// Monday.
@@ -30,6 +31,7 @@ pub enum Weekday {
 /// night, `00:00` to `00:00` a whole day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Interval {
     /// Its beginning.
@@ -41,6 +43,7 @@ pub struct Interval {
 /// An interval of every week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WeeklyInterval {
     /// The day on which it begins.
@@ -54,6 +57,7 @@ pub struct WeeklyInterval {
 /// Other intervals than the weekday's on one date.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DateException {
     /// The date, `YYYY-MM-DD`.
@@ -65,6 +69,7 @@ pub struct DateException {
 /// When somebody is at the desk. Intervals may touch and overlap.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SupportHours {
     /// Every week.
@@ -76,6 +81,7 @@ pub struct SupportHours {
 /// How readily a question goes to a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ScheduleMode {
     /// As usual.
@@ -87,6 +93,7 @@ pub enum ScheduleMode {
 /// How readily questions go to a person at some times, in some languages.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EscalationSchedule {
     /// How readily.
@@ -102,6 +109,7 @@ pub struct EscalationSchedule {
 /// Answer to `GET /admin/hours`, and `PUT /admin/hours` with the version that was read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HoursSettings {
     /// The settings' version; another change in between is a conflict.
@@ -113,6 +121,7 @@ pub struct HoursSettings {
 /// Answer to `GET /admin/schedules`, and `PUT /admin/schedules` with the version that was read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ScheduleSettings {
     /// The settings' version; another change in between is a conflict.

@@ -13,6 +13,7 @@ use crate::problem::FieldError;
 /// A conversation in a list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct ConversationSummary {
     /// The conversation.
     pub id: ConversationId,
@@ -71,6 +72,7 @@ pub struct Translating {
 /// Answer to `GET /admin/conversations`, in the order of what is shown ([`Show`]).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct ConversationPage {
     /// The conversations.
     pub conversations: Vec<ConversationSummary>,
@@ -83,6 +85,7 @@ pub struct ConversationPage {
 /// Answer to `GET /admin/conversations/{id}` and to what is done to one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct ConversationDetail {
     /// The conversation.
     pub conversation: ConversationSummary,
@@ -99,6 +102,7 @@ pub struct ConversationDetail {
 /// `POST /admin/conversations/{id}/reply`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reply {
     /// Made by the browser; sending it again stores nothing twice.
@@ -129,6 +133,7 @@ impl Reply {
 /// `POST /admin/conversations/{id}/resolve`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Resolve {
     /// A note for colleagues; guests don't see it.
@@ -157,6 +162,7 @@ impl Resolve {
 /// `POST /chat/feedback`. Again for the same answer, it replaces the one before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Feedback {
     /// The answer.
@@ -168,6 +174,7 @@ pub struct Feedback {
 /// `POST /chat/contact`: where the answer may be sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
     /// The address.
@@ -179,6 +186,7 @@ pub struct Contact {
 /// What a person of the house is told of by mail: their own wishes. `GET` and `PUT /admin/notifications`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Notifications {
     /// Of each escalation while the desk is open, and of every emergency.

@@ -10,6 +10,7 @@ macro_rules! languages {
         /// A language of the product. Serialised as its BCP 47 tag.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+        #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
         pub enum Language {
             $(
                 #[doc = $endonym]

@@ -24,6 +24,8 @@ pub mod inbox;
 pub mod knowledge;
 pub mod language;
 pub mod limits;
+#[cfg(feature = "openapi")]
+pub mod openapi;
 pub mod places;
 pub mod playground;
 pub mod privacy;

@@ -11,6 +11,7 @@ use crate::problem::FieldError;
 /// `POST /admin/search`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SearchRequest {
     /// The question, as a guest would type it.
@@ -40,6 +41,7 @@ impl SearchRequest {
 /// An entry found, with the text a guest would read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct SearchHit {
     /// What it was ranked by.
     #[serde(flatten)]
@@ -53,6 +55,7 @@ pub struct SearchHit {
 /// How far the index over the knowledge is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct IndexState {
     /// Published translations.
     pub translations: u32,
@@ -69,6 +72,7 @@ pub struct IndexState {
 /// What the search found.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct SearchResult {
     /// The language the question was read in.
     pub language: Language,

@@ -14,6 +14,7 @@ use crate::problem::FieldError;
 /// `POST /admin/privacy/find`: one of the three.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct FindGuest {
     /// The receipt number that the guest was told.
@@ -27,6 +28,7 @@ pub struct FindGuest {
 /// A conversation that was found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct GuestFound {
     /// The conversation.
     pub conversation_id: ConversationId,
@@ -51,6 +53,7 @@ pub struct GuestFound {
 /// Answer to it, the newest first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct GuestsFound {
     /// The conversations, at most [`PRIVACY_CONVERSATIONS_MAX`].
     pub guests: Vec<GuestFound>,
@@ -59,6 +62,7 @@ pub struct GuestsFound {
 /// `POST /admin/privacy/export` and `POST /admin/privacy/erase`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GuestConversations {
     /// The guest's conversations, 1 to [`PRIVACY_CONVERSATIONS_MAX`].
@@ -81,6 +85,7 @@ impl GuestConversations {
 /// Answer to an export: the file that a guest is given.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct GuestExport {
     /// `tomari-guest-export`.
     pub format: String,
@@ -97,6 +102,7 @@ pub struct GuestExport {
 /// Everything about one conversation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct ExportedConversation {
     /// The conversation.
     pub id: ConversationId,
@@ -119,6 +125,7 @@ pub struct ExportedConversation {
 /// A device's session.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct ExportedSession {
     /// When it began (RFC 3339, UTC).
     pub began_at: String,
@@ -135,6 +142,7 @@ pub struct ExportedSession {
 /// An address with the consent to use it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct ExportedContact {
     /// The address.
     pub email: String,
@@ -145,6 +153,7 @@ pub struct ExportedContact {
 /// A message with what is kept about it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct ExportedMessage {
     /// The message, with secrets of the house hidden.
     pub message: Message,
@@ -157,6 +166,7 @@ pub struct ExportedMessage {
 /// A mail to the guest.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct ExportedMail {
     /// What it told.
     pub kind: DeliveryKind,

@@ -113,6 +113,7 @@ impl ProblemKind {
 /// One fault in the request, with its place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct FieldError {
     /// JSON Pointer (RFC 6901) into the body; empty for the whole of it. Query and path parameters are
     /// written as `?name` and `{name}`.
@@ -134,6 +135,7 @@ impl FieldError {
 /// The body of every error answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct ProblemDetails {
     /// URI naming the kind.
     #[serde(rename = "type")]

@@ -9,6 +9,7 @@ use crate::language::Language;
 /// `POST /session`: what the QR link carries.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StartSession {
     /// The facility's slug.
@@ -28,6 +29,7 @@ pub struct StartSession {
 /// A guest session, as guest and edge see it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct GuestSession {
     /// The session.
     pub id: GuestSessionId,
@@ -46,6 +48,7 @@ pub struct GuestSession {
 /// Answer to `POST /session` and `GET /session/verify`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct SessionStarted {
     /// The session; its token is in the cookie.
     pub session: GuestSession,

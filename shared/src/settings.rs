@@ -15,6 +15,7 @@ use crate::time_of_day::TimeOfDay;
 /// When guests may come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CheckIn {
     /// From when.
@@ -26,6 +27,7 @@ pub struct CheckIn {
 /// A span of every day; across midnight if `until` is not after `from`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DailySpan {
     /// Its beginning.
@@ -37,6 +39,7 @@ pub struct DailySpan {
 /// The house's wireless network. Told only to guests in the house.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Wifi {
     /// Its name (SSID).
@@ -48,6 +51,7 @@ pub struct Wifi {
 /// Where guests may smoke.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Smoking {
     /// Nowhere.
@@ -61,6 +65,7 @@ pub enum Smoking {
 /// Whether guests may bring animals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Pets {
     /// They may not.
@@ -72,6 +77,7 @@ pub enum Pets {
 /// What guests ask every house. Each that is set is a knowledge entry in all languages the house offers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct HouseFacts {
     /// Check-in.
@@ -95,6 +101,7 @@ pub struct HouseFacts {
 /// Answer to `GET /admin/facility`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct FacilitySettings {
     /// Name in links. Never changes: printed codes carry it.
     pub slug: String,
@@ -107,6 +114,7 @@ pub struct FacilitySettings {
 /// `PUT /admin/facility`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ChangeSettings {
     /// The version that was read; another change in between is a conflict.
@@ -118,6 +126,7 @@ pub struct ChangeSettings {
 /// What can be set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SettingsValues {
     /// The house's name, as guests see it.

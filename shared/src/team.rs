@@ -8,6 +8,7 @@ use crate::ids::{InvitationId, UserId};
 /// A person of the team.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct TeamMember {
     /// The person.
     pub id: UserId,
@@ -28,6 +29,7 @@ pub struct TeamMember {
 /// An invitation that is open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Invitation {
     /// The invitation.
     pub id: InvitationId,
@@ -44,6 +46,7 @@ pub struct Invitation {
 /// Answer to `GET /admin/team`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Team {
     /// Everybody, in the order in which they joined.
     pub members: Vec<TeamMember>,
@@ -54,6 +57,7 @@ pub struct Team {
 /// `POST /admin/team/invitations`. The same address again sends a new mail and ends the old link.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Invite {
     /// The address.
@@ -65,6 +69,7 @@ pub struct Invite {
 /// `PUT /admin/team/{id}`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ChangeMember {
     /// What they may do from now on.
@@ -76,6 +81,7 @@ pub struct ChangeMember {
 /// Answer to `GET` and `POST /admin/house-key`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct HouseKey {
     /// How often it was made anew.
     pub version: i32,

@@ -63,6 +63,21 @@ impl<'de> Deserialize<'de> for TimeOfDay {
     }
 }
 
+#[cfg(feature = "openapi")]
+impl schemars::JsonSchema for TimeOfDay {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TimeOfDay".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "Hours and minutes on the house's clock, 00:00 to 23:59.",
+            "type": "string",
+            "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{NotATime, TimeOfDay};

@@ -8,6 +8,7 @@ use crate::ids::{DeliveryId, WebhookId};
 /// What a webhook can be told of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub enum WebhookEvent {
     /// A guest needs a person, and the desk is open or it is an emergency.
     #[serde(rename = "escalation.opened")]
@@ -42,6 +43,7 @@ impl WebhookEvent {
 /// A webhook.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Webhook {
     /// The webhook.
     pub id: WebhookId,
@@ -64,6 +66,7 @@ pub struct Webhook {
 /// Answer to `GET /admin/webhooks`, in the order in which they were made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Webhooks {
     /// The webhooks.
     pub webhooks: Vec<Webhook>,
@@ -72,6 +75,7 @@ pub struct Webhooks {
 /// `POST /admin/webhooks`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CreateWebhook {
     /// Where to send: an `https` address.
@@ -83,6 +87,7 @@ pub struct CreateWebhook {
 /// `PUT /admin/webhooks/{id}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ChangeWebhook {
     /// Where to send: an `https` address.
@@ -96,6 +101,7 @@ pub struct ChangeWebhook {
 /// Answer to `POST /admin/webhooks` and `POST /admin/webhooks/{id}/secret`. The secret is shown this once.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct WebhookWithSecret {
     /// The webhook.
     pub webhook: Webhook,
@@ -106,6 +112,7 @@ pub struct WebhookWithSecret {
 /// Answer to `POST /admin/webhooks/{id}/test`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct WebhookTest {
     /// The delivery, which is done in the background; `GET /admin/deliveries` tells how it went.
     pub delivery_id: DeliveryId,
@@ -114,6 +121,7 @@ pub struct WebhookTest {
 /// The body of a webhook.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct WebhookPayload {
     /// A [`WebhookEvent`]'s name, or `webhook.test`.
     #[serde(rename = "type")]
@@ -127,6 +135,7 @@ pub struct WebhookPayload {
 /// What a webhook tells, as it is when the attempt is made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct WebhookData {
     /// Slug of the facility.
     pub facility: String,

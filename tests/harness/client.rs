@@ -15,6 +15,7 @@ use tomari_shared::problem::{PROBLEM_MEDIA_TYPE, ProblemDetails, ProblemKind};
 use tower::ServiceExt;
 use uuid::Uuid;
 
+use crate::contract::Documented;
 use crate::desk::Desk;
 use crate::jobs::Replica;
 use crate::live::LiveStream;
@@ -109,6 +110,7 @@ impl<'a> Request<'a> {
 
     /// Sends it and reads the whole answer.
     pub async fn send(self) -> Reply {
+        let documented = self.documented();
         let (parts, body) = self.begin().await.into_parts();
         let bytes = body
             .collect()
@@ -116,21 +118,34 @@ impl<'a> Request<'a> {
             .expect("the body can be read")
             .to_bytes()
             .to_vec();
+        if let Some(documented) = &documented {
+            documented.hold(parts.status, &parts.headers, &bytes);
+        }
         Reply {
             status: parts.status,
             headers: parts.headers,
             bytes,
+            documented,
         }
     }
 
     /// Sends it and reads its answer, a stream of events, as it comes.
     pub async fn open(self) -> LiveStream {
-        LiveStream::new(self.begin().await)
+        let documented = self.documented();
+        LiveStream::new(self.begin().await, documented)
     }
 
     /// Sends it and reads no more of the answer than its status.
     pub async fn status(self) -> StatusCode {
         self.begin().await.status()
+    }
+
+    /// What its answer is held to. Without a valid assertion nothing is: only the edge's own requests are what the API answers.
+    fn documented(&self) -> Option<Documented> {
+        match self.assertion {
+            Assertion::Valid => Documented::find(&self.method, &self.path),
+            Assertion::Given(_) | Assertion::Missing => None,
+        }
     }
 
     async fn begin(self) -> http::Response<Body> {
@@ -168,6 +183,7 @@ pub struct Reply {
     pub headers: HeaderMap,
     /// Body.
     pub bytes: Vec<u8>,
+    documented: Option<Documented>,
 }
 
 /// One event of a stream.
@@ -248,6 +264,11 @@ impl Reply {
             .split("\n\n")
             .filter(|block| !block.is_empty())
             .filter_map(ServerEvent::parse)
+            .inspect(|event| {
+                if let Some(documented) = &self.documented {
+                    documented.hold_event(&event.name, &event.data);
+                }
+            })
             .collect()
     }
 }

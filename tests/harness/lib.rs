@@ -18,6 +18,7 @@
 mod client;
 mod clock;
 mod completions;
+mod contract;
 mod database;
 mod desk;
 mod house;
@@ -33,6 +34,7 @@ mod webhooks;
 pub use client::{Reply, Request, ServerEvent};
 pub use clock::TestClock;
 pub use completions::{AMPLE, impatient, with_completions};
+pub use contract::{Contract, Documented};
 pub use desk::{Desk, OTHER_KEYS, PUBLIC_URL, Surroundings, with_desk, with_models};
 pub use house::{Asked, Guest, House, demonstration_rows, row};
 pub use jobs::Replica;

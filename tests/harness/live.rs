@@ -7,6 +7,7 @@ use http::{StatusCode, header};
 use http_body_util::BodyExt;
 
 use crate::client::ServerEvent;
+use crate::contract::Documented;
 
 /// How long an event that must come may take. Only a failing test waits this long.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -15,16 +16,18 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub struct LiveStream {
     body: Body,
     unread: String,
+    documented: Option<Documented>,
 }
 
 impl LiveStream {
     #[track_caller]
-    pub(crate) fn new(response: http::Response<Body>) -> Self {
+    pub(crate) fn new(response: http::Response<Body>, documented: Option<Documented>) -> Self {
         assert_eq!(response.status(), StatusCode::OK);
         assert_eq!(response.headers()[header::CONTENT_TYPE], "text/event-stream");
         Self {
             body: response.into_body(),
             unread: String::new(),
+            documented,
         }
     }
 
@@ -34,8 +37,11 @@ impl LiveStream {
             while let Some((block, rest)) = self.unread.split_once("\n\n") {
                 let event = ServerEvent::parse(block);
                 self.unread = String::from(rest);
-                if event.is_some() {
-                    return event;
+                if let Some(event) = event {
+                    if let Some(documented) = &self.documented {
+                        documented.hold_event(&event.name, &event.data);
+                    }
+                    return Some(event);
                 }
             }
             let frame = tokio::time::timeout(PATIENCE, self.body.frame())

@@ -53,6 +53,8 @@ const ASSETS: Record<string, string> = {
   "index.html": "home",
   "guest.html": "guest",
   "console.html": "console",
+  "docs.html": "docs",
+  "api/v1/openapi.json": readFileSync(join(ROOT, "edge", "web", "public", "api", "v1", "openapi.json"), "utf8"),
   "favicon.svg": "<svg/>",
   "widget.js": "",
   "assets/guest-1a2b3c.js": "export {};",
@@ -75,7 +77,7 @@ export class Edge {
   static async start(bindings: Record<string, string>, counting: Counting = "counter"): Promise<Edge> {
     assert.ok(existsSync(join(BUILD, "index.js")), "the worker is not built: run `cargo xtask edge`");
     const folder = await mkdtemp(join(tmpdir(), "tomari-edge-"));
-    await mkdir(join(folder, "assets"));
+    await Promise.all(["assets", "api/v1"].map((part) => mkdir(join(folder, part), { recursive: true })));
     await Promise.all(Object.entries(ASSETS).map(([name, content]) => writeFile(join(folder, name), content)));
     const lines: string[] = [];
     const options = convertV4MiniflareOptions({

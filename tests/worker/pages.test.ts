@@ -11,6 +11,7 @@ test("each address shows its page, asked for again each time", async () => {
     ["/g/hibari", "guest"],
     ["/console", "console"],
     ["/console/inbox", "console"],
+    ["/docs/api", "docs"],
   ]) {
     const response = await setup.edge.fetch(path ?? "");
     assert.equal(response.status, 200);

@@ -20,10 +20,18 @@ const CHECKS: [Check; 9] = [
     ("lints (edge as WebAssembly)", || {
         clippy(&["--package", "tomari-edge", "--target", "wasm32-unknown-unknown"])
     }),
-    ("lints (generator of types)", || {
-        clippy(&["--package", "xtask", "--features", "typescript", "--all-targets"])
+    ("lints (generators)", || {
+        clippy(&[
+            "--package",
+            "xtask",
+            "--package",
+            "tomari-shared",
+            "--features",
+            "xtask/generate",
+            "--all-targets",
+        ])
     }),
-    ("generated types", types::check),
+    ("generated files", types::check),
     ("web (types and lints)", || {
         run::loudly(&mut run::npm_script("check"))
     }),

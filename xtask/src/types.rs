@@ -1,4 +1,4 @@
-//! The web's TypeScript types, generated from the crate `tomari-shared`.
+//! What is generated from the crate `tomari-shared` and committed: the web's TypeScript types and the OpenAPI document.
 
 use std::fs;
 
@@ -6,44 +6,54 @@ use anyhow::{Context, bail};
 
 use crate::run;
 
-const FILE: &str = "edge/web/src/lib/generated/api.ts";
+/// A generator's name, and its file.
+const FILES: [(&str, &str); 2] = [
+    ("typescript", "edge/web/src/lib/generated/api.ts"),
+    ("openapi", "edge/web/public/api/v1/openapi.json"),
+];
 
-/// Writes the file; leaves it alone when it is current, so that builds that watch it stay quiet.
+/// Writes the files; leaves alone what is current, so that builds that watch it stay quiet.
 pub(crate) fn write() -> anyhow::Result<()> {
-    let path = xtask::workspace_root().join(FILE);
-    let fresh = generate()?;
-    if fs::read_to_string(&path).is_ok_and(|found| found == fresh) {
-        println!("{FILE} is current.");
-        return Ok(());
+    for (generator, file) in FILES {
+        let path = xtask::workspace_root().join(file);
+        let fresh = generate(generator)?;
+        if fs::read_to_string(&path).is_ok_and(|found| found == fresh) {
+            println!("{file} is current.");
+            continue;
+        }
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        fs::write(&path, fresh).with_context(|| format!("cannot write {file}"))?;
+        println!("{file} is written.");
     }
-    if let Some(parent) = path.parent() {
-        fs::create_dir_all(parent)?;
-    }
-    fs::write(&path, fresh).with_context(|| format!("cannot write {FILE}"))?;
-    println!("{FILE} is written.");
     Ok(())
 }
 
-/// Fails when the file is stale.
+/// Fails when a file is stale.
 pub(crate) fn check() -> anyhow::Result<()> {
-    let found = fs::read_to_string(xtask::workspace_root().join(FILE)).unwrap_or_default();
-    if found != generate()? {
-        bail!("{FILE} is stale; run `cargo xtask types` and commit it");
+    for (generator, file) in FILES {
+        let found = fs::read_to_string(xtask::workspace_root().join(file)).unwrap_or_default();
+        if found != generate(generator)? {
+            bail!("{file} is stale; run `cargo xtask types` and commit it");
+        }
     }
     Ok(())
 }
 
-fn generate() -> anyhow::Result<String> {
+fn generate(generator: &str) -> anyhow::Result<String> {
     let output = run::capture(run::cargo().args([
         "run",
         "--quiet",
         "--package=xtask",
-        "--features=typescript",
-        "--bin=xtask-typescript",
+        "--features=generate",
+        "--bin=xtask-generate",
+        "--",
+        generator,
     ]))?;
     if !output.status.success() {
         eprint!("{}", output.text);
-        bail!("the types could not be generated; the compiler's output is above");
+        bail!("`{generator}` could not be generated; the output is above");
     }
     Ok(tidy(&output.stdout))
 }

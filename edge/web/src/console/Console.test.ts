@@ -225,3 +225,59 @@ test("the language is switched everywhere at once, faults included", async () =>
   expect(document.documentElement.lang).toBe("ja");
   expect(new App().language).toBe("ja");
 });
+
+/** Somebody's page of their own sign-ins, with the beginning of a new password in its form. */
+async function typing(): Promise<HTMLInputElement> {
+  const none = (): Response => Response.json({ sessions: [] });
+  service.on("GET /auth/sessions", none, none);
+  await open("/console/sessions", somebody("owner"));
+  await vi.waitFor(() => expect(service.streams).toHaveLength(1));
+  const typed = document.querySelector<HTMLInputElement>('input[autocomplete="current-password"]');
+  if (typed === null) throw new Error("no field for a password");
+  typed.value = "half a passw";
+  typed.dispatchEvent(new Event("input", { bubbles: true }));
+  return typed;
+}
+
+async function sessionEnds(): Promise<void> {
+  service.streams[0]?.event("session_ended");
+  await vi.waitFor(() => expect(heading()).toBe(texts.login.title));
+}
+
+async function signInAgain(id: string): Promise<void> {
+  type(texts.fields.email, "aoi@hibari.example");
+  type(texts.fields.password, "secret");
+  service.on("POST /auth/login", () => Response.json(signedIn("two", { id })));
+  await submit();
+  await vi.waitFor(() => expect(location.pathname).toBe("/console/sessions"));
+  flushSync();
+}
+
+test("what was typed waits, out of sight and reach, until the same person signs in again", async () => {
+  const typed = await typing();
+  const title = document.title;
+  await sessionEnds();
+  expect(typed.closest("[hidden]")).not.toBeNull();
+  expect(document.title).not.toBe(title);
+  await signInAgain("u1");
+  expect(typed.isConnected).toBe(true);
+  expect(typed.closest("[hidden]")).toBeNull();
+  expect(typed.value).toBe("half a passw");
+  expect(document.title).toBe(title);
+  expect(document.activeElement).toBe(document.querySelector("h1"));
+});
+
+test("nothing that was typed waits for somebody else", async () => {
+  const typed = await typing();
+  await sessionEnds();
+  await signInAgain("u2");
+  expect(typed.isConnected).toBe(false);
+});
+
+test("nothing that was typed stays after signing out", async () => {
+  const typed = await typing();
+  service.on("POST /auth/logout", nothing);
+  await app.session.signOut();
+  await vi.waitFor(() => expect(heading()).toBe(texts.login.title));
+  expect(typed.isConnected).toBe(false);
+});

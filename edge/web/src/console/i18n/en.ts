@@ -244,6 +244,11 @@ const texts: Texts = {
     wrote: "A guest has written",
     urgent: "Emergency: a guest needs you",
   },
+  apiDocs: {
+    title: "For developers",
+    hint: "The house's own systems, such as a booking system, can read and change the same things as this console.",
+    link: "API documentation (opens in a new tab)",
+  },
   settings: settings.en,
   schedules: schedules.en,
   notifications: {

@@ -246,6 +246,11 @@ const texts: Texts = {
     wrote: "お客様から書き込みがありました",
     urgent: "緊急：お客様が助けを求めています",
   },
+  apiDocs: {
+    title: "開発者の方へ",
+    hint: "予約システムなどの宿のシステムからも、この管理画面と同じ内容を読み取ったり変更したりできます。",
+    link: "APIドキュメント（新しいタブで開きます）",
+  },
   settings: settings.ja,
   schedules: schedules.ja,
   notifications: {

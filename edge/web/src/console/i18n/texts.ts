@@ -203,6 +203,7 @@ export interface Texts {
     wrote: string;
     urgent: string;
   };
+  apiDocs: { title: string; hint: string; link: string };
   settings: SettingsTexts;
   schedules: SchedulesTexts;
   notifications: {
