@@ -94,6 +94,7 @@ pub struct Source {
 /// What an entry that an answer rests on says, in the house's own words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct OpenedSource {
     /// The intent.
     pub intent_id: IntentId,
@@ -104,6 +105,7 @@ pub struct OpenedSource {
 /// Answer to `GET /chat/answers/{id}/sources`, best first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct AnswerSources {
     /// The sources.
     pub sources: Vec<OpenedSource>,
@@ -144,6 +146,7 @@ pub struct Message {
 /// A machine's translation of a message.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Translation {
     /// Into which language.
     pub language: Language,
@@ -154,6 +157,7 @@ pub struct Translation {
 /// A translation that has come after its message.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct MessageTranslated {
     /// The message.
     pub message_id: MessageId,
@@ -164,6 +168,7 @@ pub struct MessageTranslated {
 /// What a guest said of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Rating {
     /// The answer.
     pub answer_id: MessageId,

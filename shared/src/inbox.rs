@@ -38,6 +38,7 @@ pub struct ConversationSummary {
 /// Which conversations to list. `?show=` of `GET /admin/conversations`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Show {
     /// Those in which a guest waits for a person and nobody has taken over: emergencies first, then who waits longest.
@@ -54,6 +55,7 @@ pub enum Show {
 /// `POST /admin/conversations/{id}/translate`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Translate {
     /// Into which of the console's languages.
@@ -64,6 +66,7 @@ pub struct Translate {
 /// no model is configured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Translating {
     /// Messages.
     pub messages: u32,

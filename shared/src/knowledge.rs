@@ -15,6 +15,7 @@ macro_rules! words {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
         #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+        #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
         pub enum $name {
             $($(#[$of])* #[serde(rename = $word)] $variant,)*
         }
@@ -86,6 +87,7 @@ words!(
 /// One translation of an intent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FaqTranslation {
     /// Its language; each at most once.
@@ -104,6 +106,7 @@ pub struct FaqTranslation {
 /// `POST /admin/faqs`, `PUT /admin/faqs/{id}`: the whole of an intent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FaqDraft {
     /// What it is about.
@@ -121,6 +124,7 @@ pub struct FaqDraft {
 /// A translation with how it is found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct FaqText {
     /// Its language.
     pub language: Language,
@@ -139,6 +143,7 @@ pub struct FaqText {
 /// An intent. Its entity tag is its version in quotation marks, in the `ETag` header as well.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Faq {
     /// The intent.
     pub id: IntentId,
@@ -167,6 +172,7 @@ pub struct Faq {
 /// A language that an intent is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct FaqLanguage {
     /// The language.
     pub language: Language,
@@ -177,6 +183,7 @@ pub struct FaqLanguage {
 /// An intent in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct FaqSummary {
     /// The intent.
     pub id: IntentId,
@@ -207,6 +214,7 @@ pub struct FaqSummary {
 /// Answer to `GET /admin/faqs`, the newest first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct FaqPage {
     /// The intents.
     pub faqs: Vec<FaqSummary>,
@@ -219,6 +227,7 @@ pub struct FaqPage {
 /// Answer to `GET /admin/knowledge`: what editing it takes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct KnowledgeState {
     /// How many intents there are, those of the settings among them.
     pub intents: u32,
@@ -237,6 +246,7 @@ pub struct KnowledgeState {
 /// `POST /admin/faqs/check` and `POST /admin/faqs/replay`: an intent as it would be saved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FaqTrial {
     /// Which one it would replace; none if it is new.
@@ -250,6 +260,7 @@ pub struct FaqTrial {
 /// A number, time, link or the like that two texts say differently.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct FactDifference {
     /// number, time, phone, link or email.
     pub kind: String,
@@ -262,6 +273,7 @@ pub struct FactDifference {
 /// A published intent that answers the same question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct FaqDuplicate {
     /// The intent.
     pub intent_id: IntentId,
@@ -282,6 +294,7 @@ pub struct FaqDuplicate {
 /// Two translations of the draft that say different things.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct FaqDiscord {
     /// One language.
     pub language: Language,
@@ -294,6 +307,7 @@ pub struct FaqDiscord {
 /// Answer to `POST /admin/faqs/check`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct FaqCheck {
     /// Published intents that answer the same question, the likeliest first.
     pub duplicates: Vec<FaqDuplicate>,
@@ -304,6 +318,7 @@ pub struct FaqCheck {
 /// How a past question is answered.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct ReplayAnswer {
     /// By which intent; the draft's own id is missing while it is new.
     pub intent_id: Option<IntentId>,
@@ -318,6 +333,7 @@ pub struct ReplayAnswer {
 /// A past question that would be answered otherwise.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct ReplayChange {
     /// What the guest asked.
     pub question: String,
@@ -332,6 +348,7 @@ pub struct ReplayChange {
 /// Answer to `POST /admin/faqs/replay`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct FaqReplay {
     /// How many of the latest different questions were asked again.
     pub asked: u32,
@@ -342,6 +359,7 @@ pub struct FaqReplay {
 /// `POST /admin/faqs/translate`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TranslateFaq {
     /// What to translate.
@@ -353,6 +371,7 @@ pub struct TranslateFaq {
 /// Answer to `POST /admin/faqs/translate`. Nothing is stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct TranslationDrafted {
     /// The translation, which nobody has read yet.
     pub translation: FaqTranslation,
@@ -363,6 +382,7 @@ pub struct TranslationDrafted {
 /// An entry that is offered to every house.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Preset {
     /// Its name.
     pub name: String,
@@ -379,6 +399,7 @@ pub struct Preset {
 /// Answer to `GET /admin/presets` and `POST /admin/presets`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Presets {
     /// The presets, in the order in which to go through them.
     pub presets: Vec<Preset>,
@@ -387,6 +408,7 @@ pub struct Presets {
 /// `POST /admin/presets`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddPresets {
     /// Which; those that the house has already stay as they are.

@@ -9,6 +9,7 @@ use crate::language::Language;
 /// A question of a group.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct UnansweredQuestion {
     /// The guest's message.
     pub message_id: MessageId,
@@ -29,6 +30,7 @@ pub struct UnansweredQuestion {
 /// Questions that mean the same, as far as that can be told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct QuestionGroup {
     /// The group.
     pub id: QuestionGroupId,
@@ -51,6 +53,7 @@ pub struct QuestionGroup {
 /// [`crate::limits::QUESTION_GROUPS`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct UnansweredQuestions {
     /// The groups.
     pub groups: Vec<QuestionGroup>,
@@ -61,6 +64,7 @@ pub struct UnansweredQuestions {
 /// Answer to `POST /admin/questions/unanswered/{id}/faq`, whose body is a [`crate::knowledge::FaqDraft`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct QuestionAnswered {
     /// The entry that was made.
     pub intent_id: IntentId,

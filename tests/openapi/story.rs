@@ -10,6 +10,7 @@ use tomari_core::db;
 use tomari_shared::auth::SessionGranted;
 use tomari_shared::endpoint::{Access, Endpoint};
 use tomari_shared::identity::Caller;
+use tomari_shared::problem::ProblemKind;
 use tomari_shared::session::SessionStarted;
 use uuid::Uuid;
 
@@ -48,6 +49,10 @@ fn example_body(endpoint: Endpoint) -> Option<(String, Value)> {
     Some((media_type.clone(), body["example"].clone()))
 }
 
+fn example_parameter(endpoint: Endpoint) -> Value {
+    Contract::get().at(&Documented::of(endpoint).pointer)["parameters"][0]["example"].clone()
+}
+
 /// A house, and what has become of what the examples stand for.
 struct Story<'a> {
     desk: &'a Desk,
@@ -75,14 +80,17 @@ impl Story<'_> {
             }
             // Who joins later comes later in the team.
             Endpoint::AcceptInvitation => desk.move_time(TimeDelta::minutes(1)).await,
-            Endpoint::LinkSession => {
-                let other: SessionStarted = desk
-                    .post("/api/v1/session")
-                    .json(&json!({ "slug": "hibari", "language": "en" }))
+            Endpoint::LinkSession => self.guest = self.another_guest().await,
+            Endpoint::UnansweredQuestions => self.ask_in_vain("Can I rent a unicycle here?").await,
+            Endpoint::DismissQuestions => {
+                self.ask_in_vain("Do you sell fishing rods?").await;
+                let listed: Value = desk
+                    .get("/api/v1/admin/questions/unanswered")
+                    .caller(self.owner)
                     .send()
                     .await
-                    .json(StatusCode::CREATED);
-                self.guest = guest(&other);
+                    .json(StatusCode::OK);
+                self.learn(&example_parameter(endpoint), &listed["groups"][0]["id"]);
             }
             Endpoint::RevokeInvitation => {
                 let invitation: Value = desk
@@ -92,7 +100,7 @@ impl Story<'_> {
                     .send()
                     .await
                     .json(StatusCode::CREATED);
-                self.learn(&self.example_parameter(endpoint), &invitation["id"]);
+                self.learn(&example_parameter(endpoint), &invitation["id"]);
             }
             Endpoint::Sessions => {
                 let (_, log_in) = example_body(Endpoint::LogIn).expect("a body");
@@ -111,9 +119,29 @@ impl Story<'_> {
         }
     }
 
-    fn example_parameter(&self, endpoint: Endpoint) -> Value {
-        let operation = Contract::get().at(&Documented::of(endpoint).pointer);
-        operation["parameters"][0]["example"].clone()
+    async fn another_guest(&self) -> Caller {
+        let started: SessionStarted = self
+            .desk
+            .post("/api/v1/session")
+            .json(&json!({ "slug": "hibari", "language": "en" }))
+            .send()
+            .await
+            .json(StatusCode::CREATED);
+        guest(&started)
+    }
+
+    /// Another guest asks what the house does not know.
+    async fn ask_in_vain(&self, text: &str) {
+        let asked: Value = self
+            .desk
+            .post("/api/v1/chat")
+            .caller(self.another_guest().await)
+            .json(&json!({ "message_id": self.desk.message_id(), "text": text }))
+            .send()
+            .await
+            .json(StatusCode::OK);
+        assert_eq!(asked["answer"]["outcome"], "not_found", "{asked}");
+        self.desk.run_jobs().await;
     }
 
     async fn tell(&mut self, endpoint: Endpoint) {
@@ -150,6 +178,11 @@ impl Story<'_> {
                 body => serde_json::to_vec(body).expect("serialises"),
             };
             request = request.raw_json(bytes).header(header::CONTENT_TYPE, &media_type);
+        }
+        if operation["x-example-needs-model"] == true {
+            // This house has none, which is told as documented.
+            request.send().await.problem(ProblemKind::Conflict);
+            return;
         }
         let wanted = operation["x-example-status"].as_u64().expect("a status");
         let wanted = StatusCode::from_u16(u16::try_from(wanted).expect("small")).expect("a status");

@@ -34,6 +34,16 @@ pub(super) const REPLY: &str = "0192f0c1-2345-7000-8000-00000000000d";
 pub(super) const WEBHOOK: &str = "0192f0c1-2345-7000-8000-00000000000e";
 /// A delivery of it.
 pub(super) const DELIVERY: &str = "0192f0c1-2345-7000-8000-00000000000f";
+/// An entry that a person of the house writes.
+pub(super) const ENTRY: &str = "0192f0c1-2345-7000-8000-000000000011";
+/// An entry that is made of an unanswered question.
+pub(super) const ANSWERING_ENTRY: &str = "0192f0c1-2345-7000-8000-000000000012";
+/// A group of unanswered questions.
+pub(super) const QUESTION_GROUP: &str = "0192f0c1-2345-7000-8000-000000000013";
+/// A question of it.
+pub(super) const UNANSWERED: &str = "0192f0c1-2345-7000-8000-000000000014";
+/// The conversation in which it was asked.
+pub(super) const OTHER_CONVERSATION: &str = "0192f0c1-2345-7000-8000-000000000015";
 /// An entry of the audit log.
 pub(super) const AUDIT_EVENT: &str = "0192f0c1-2345-7000-8000-000000000010";
 

@@ -123,6 +123,9 @@ fn operation(endpoint: Endpoint, schemas: &mut Schemas) -> Result<Value, String>
     if let Some(first) = described.answers.first() {
         written["x-example-status"] = first.status.into();
     }
+    if described.needs_model {
+        written["x-example-needs-model"] = true.into();
+    }
     written["responses"] = responses(endpoint, spec, &described, schemas)?;
     Ok(written)
 }

@@ -52,6 +52,8 @@ pub(super) struct Operation {
     /// The first is what its example is answered with.
     pub(super) answers: Vec<Answer>,
     pub(super) problems: Vec<(ProblemKind, &'static str)>,
+    /// Whether its example needs a language model.
+    pub(super) needs_model: bool,
 }
 
 impl Operation {
@@ -64,6 +66,7 @@ impl Operation {
             body: None,
             answers: Vec::new(),
             problems: Vec::new(),
+            needs_model: false,
         }
     }
 
@@ -232,6 +235,12 @@ impl Operation {
         if let Some(answer) = self.answers.last_mut() {
             answer.headers.push((name, description));
         }
+        self
+    }
+
+    /// Its example can be told only where a language model is configured.
+    pub(super) fn needs_model(mut self) -> Self {
+        self.needs_model = true;
         self
     }
 

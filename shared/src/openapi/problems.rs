@@ -24,6 +24,14 @@ const KINDS: &[(ProblemKind, &str)] = &[
         "Somebody else has changed this meanwhile. Read it again.",
     ),
     (
+        ProblemKind::PreconditionFailed,
+        "Somebody else has changed this meanwhile. Read it again.",
+    ),
+    (
+        ProblemKind::PreconditionRequired,
+        "The header If-Match must name the version that is to be changed.",
+    ),
+    (
         ProblemKind::TooLarge,
         "The body is larger than this address reads.",
     ),
@@ -126,6 +134,9 @@ pub(super) fn of(endpoint: Endpoint, spec: Spec, described: &Operation) -> Vec<(
     }
     if spec.method != "GET" {
         add(ProblemKind::Forbidden, "A page of another origin asked.");
+    }
+    if spec.access == Access::Guest {
+        add(ProblemKind::NotFound, "The conversation was erased meanwhile.");
     }
     for (kind, when) in &described.problems {
         add(*kind, when);

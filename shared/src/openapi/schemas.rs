@@ -23,6 +23,10 @@ const LIMITS: &[(&str, usize)] = &[
     ("NOTE_MAX_CHARS", limits::NOTE_MAX_CHARS),
     ("QUESTION_MAX_CHARS", limits::QUESTION_MAX_CHARS),
     ("ANSWER_MAX_CHARS", limits::ANSWER_MAX_CHARS),
+    ("ALTERNATIVES_MAX", limits::ALTERNATIVES_MAX),
+    ("QUESTION_EXAMPLES", limits::QUESTION_EXAMPLES),
+    ("QUESTION_GROUPS", limits::QUESTION_GROUPS),
+    ("WAITING_COUNTED", limits::WAITING_COUNTED as usize),
     ("RETENTION_MAX_DAYS", limits::RETENTION_MAX_DAYS as usize),
     ("PRIVACY_CONVERSATIONS_MAX", limits::PRIVACY_CONVERSATIONS_MAX),
     ("PLACE_MAX_CHARS", limits::PLACE_MAX_CHARS),
@@ -154,7 +158,9 @@ fn is_text(schema: &Value) -> bool {
 
 /// Without the links of doc comments, and with the value of a limit in place of its name.
 fn readable(text: &str) -> String {
-    let mut text = text.to_owned();
+    let mut text = text
+        .replace("[`crate::limits::", "[`")
+        .replace("[`crate::knowledge::", "[`");
     for (name, limit) in LIMITS {
         text = text.replace(&format!("[`{name}`]"), &limit.to_string());
     }

@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::chat::{ChatReply, ChatRequest, ConversationStatus, Delta, History, Message};
+use crate::chat::{
+    AnswerSources, ChatReply, ChatRequest, ConversationStatus, Delta, History, Message, MessageTranslated,
+};
 use crate::escalation::{EscalationAsked, GuestEscalation};
 use crate::inbox::{Contact, Feedback};
 use crate::openapi::examples::{ANSWER, INTENT, NOW, QUESTION, QUESTION_BY_BROWSER};
@@ -14,7 +16,7 @@ pub(super) const TAG: &str = "Chat";
 pub(super) fn question() -> Value {
     json!({
         "id": QUESTION, "author": "guest", "client_message_id": QUESTION_BY_BROWSER, "author_name": null, "answers": null,
-        "text": "What time is check-in?", "language": "en", "outcome": null, "confidence": null, "sources": [], "sent_at": NOW,
+        "text": "What time is check-in?", "language": "en", "outcome": null, "confidence": null, "sources": [], "translations": [], "sent_at": NOW,
     })
 }
 
@@ -24,6 +26,7 @@ pub(super) fn answer() -> Value {
         "text": "Check-in is from 15:00 to 21:00 at the desk, just inside the front door.", "language": "en",
         "outcome": "answered", "confidence": 0.97,
         "sources": [{ "intent_id": INTENT, "question": "What time is check-in?", "language": "en" }],
+        "translations": [],
         "sent_at": NOW,
     })
 }
@@ -46,7 +49,7 @@ event: open\n\
 data: {}\n\
 \n\
 event: status\n\
-data: {\"state\":\"staff\",\"taken_by\":\"Ota Hanako\",\"escalation\":null}\n\
+data: {\"state\":\"staff\",\"taken_by\":\"Ota Hanako\",\"escalation\":null,\"contact\":null,\"ratings\":[]}\n\
 \n\
 id: 12\n\
 event: message\n\
@@ -87,7 +90,7 @@ pub(super) fn history() -> Operation {
                 "messages": [question(), answer()],
                 "older": null,
                 "newest": "2",
-                "status": { "state": "assistant", "taken_by": null, "escalation": null },
+                "status": { "state": "assistant", "taken_by": null, "escalation": null, "contact": null, "ratings": [] },
             }),
         )
 }
@@ -101,6 +104,7 @@ pub(super) fn events() -> Operation {
     .streams("What happens from then on.", LIVE)
     .bare_event("open", "The stream is open; the session is good.")
     .event::<Message>("message", "A message was stored.")
+    .event::<MessageTranslated>("translation", "A message that was told has a translation now.")
     .bare_event("history", "The conversation was joined with that of another device: read it again.")
     .event::<ConversationStatus>("status", "Who speaks for the house, and what is open: at the beginning and after each change.")
     .bare_event("session_ended", "The session has ended; nothing follows.")
@@ -140,4 +144,17 @@ pub(super) fn leave_contact() -> Operation {
 
 pub(super) fn remove_contact() -> Operation {
     Operation::new(TAG, "").answers_nothing("Nothing is sent any more.")
+}
+
+pub(super) fn answer_sources() -> Operation {
+    Operation::new(TAG, "What the entries say now, in the house's own words; nothing where one has gone or is not for this guest.")
+        .id("id", "An answer of the guest's conversation.", ANSWER)
+        .answers::<AnswerSources>(
+            200,
+            "The sources, best first.",
+            json!({ "sources": [{
+                "intent_id": INTENT,
+                "text": "Check-in is from 15:00 to 21:00 at the desk, just inside the front door.",
+            }] }),
+        )
 }

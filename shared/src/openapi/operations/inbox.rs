@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::chat;
 use crate::escalation::{Escalation, Escalations, OvernightProcessed, OvernightQueue};
-use crate::inbox::{ConversationDetail, ConversationPage, Reply, Resolve};
-use crate::openapi::examples::{CONVERSATION, ESCALATION, NOW, REPLY, REPLY_BY_BROWSER};
+use crate::inbox::{ConversationDetail, ConversationPage, Reply, Resolve, Show, Translate, Translating};
+use crate::openapi::examples::{ANSWER, CONVERSATION, ESCALATION, NOW, REPLY, REPLY_BY_BROWSER};
 use crate::openapi::operation::Operation;
 use crate::problem::ProblemKind;
 
@@ -30,20 +30,22 @@ fn escalation(state: &str) -> Value {
     })
 }
 
-fn summary(state: &str) -> Value {
+fn summary(state: &str, escalation_state: &str) -> Value {
     json!({
         "id": CONVERSATION, "state": state,
         "taken_by": if state == "staff" { json!("Ota Hanako") } else { Value::Null },
-        "language": "en", "place": "Room 3", "excerpt": "What time is check-in?", "last_at": NOW,
+        "language": "en", "place": "Room 3", "excerpt": "What time is check-in?", "last_at": NOW, "last_author": "guest",
+        "escalation": escalation(escalation_state),
     })
 }
 
 fn detail(state: &str, escalation_state: &str) -> Value {
     json!({
-        "conversation": summary(state),
+        "conversation": summary(state, escalation_state),
         "messages": [chat::question(), chat::answer()],
         "escalations": [escalation(escalation_state)],
         "contact": "guest@mail.example",
+        "ratings": [{ "answer_id": ANSWER, "helpful": true }],
     })
 }
 
@@ -53,7 +55,7 @@ fn replied() -> Value {
         messages.push(json!({
             "id": REPLY, "author": "staff", "client_message_id": null, "author_name": "Ota Hanako", "answers": null,
             "text": "After 21:00 please use the side door.", "language": "en", "outcome": null, "confidence": null,
-            "sources": [], "sent_at": NOW,
+            "sources": [], "translations": [], "sent_at": NOW,
         }));
     }
     detail
@@ -64,11 +66,19 @@ fn of_a_conversation(description: &'static str) -> Operation {
 }
 
 pub(super) fn conversations() -> Operation {
-    Operation::new(TAG, "").pages().answers::<ConversationPage>(
-        200,
-        "One page.",
-        json!({ "conversations": [summary("waiting")], "older": null }),
-    )
+    Operation::new(TAG, "")
+        .query::<Show>(
+            "show",
+            "Which, and in which order; all, if left out.",
+            Some("waiting".into()),
+        )
+        .pages()
+        .answers::<ConversationPage>(
+            200,
+            "One page.",
+            json!({ "conversations": [summary("waiting", "open")], "older": null, "waiting": 1 }),
+        )
+        .problem(ProblemKind::Invalid, "`show` is none of its words.")
 }
 
 pub(super) fn conversation() -> Operation {
@@ -128,6 +138,7 @@ pub(super) fn acknowledge() -> Operation {
     Operation::new(TAG, "It is not overdue any more; the first who says so is kept.")
         .id("id", "The escalation.", ESCALATION)
         .answers::<Escalation>(200, "The escalation, as it is now.", escalation("acknowledged"))
+        .problem(ProblemKind::Conflict, "The escalation is resolved already.")
 }
 
 pub(super) fn overnight_queue() -> Operation {
@@ -160,4 +171,14 @@ pub(super) fn events() -> Operation {
             "Something in the inbox is another than before: read it again.",
         )
         .bare_event("session_ended", "The session has ended; nothing follows.")
+}
+
+pub(super) fn translate() -> Operation {
+    of_a_conversation("By the model that is configured; the page is told when they are there.")
+        .body::<Translate>(json!({ "language": "ja" }))
+        .answers::<Translating>(
+            200,
+            "How many messages are being translated.",
+            json!({ "messages": 0 }),
+        )
 }

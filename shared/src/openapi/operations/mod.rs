@@ -5,6 +5,7 @@
 mod accounts;
 mod chat;
 mod dashboard;
+mod faqs;
 mod guests;
 mod inbox;
 mod knowledge;
@@ -13,6 +14,7 @@ mod privacy;
 mod settings;
 mod signing_in;
 mod team;
+mod unanswered;
 
 use super::operation::Operation;
 use crate::endpoint::Endpoint;
@@ -131,6 +133,22 @@ pub(super) fn of(endpoint: Endpoint) -> Operation {
         Endpoint::ExportGuest => privacy::export(),
         Endpoint::EraseGuest => privacy::erase(),
         Endpoint::FacilityEmbedding => guests::facility_embedding(),
+        Endpoint::AnswerSources => chat::answer_sources(),
+        Endpoint::TranslateConversation => inbox::translate(),
+        Endpoint::UnansweredQuestions => unanswered::list(),
+        Endpoint::AnswerQuestions => unanswered::answer(),
+        Endpoint::DismissQuestions => unanswered::dismiss(),
+        Endpoint::Knowledge => faqs::state(),
+        Endpoint::Faqs => faqs::list(),
+        Endpoint::CreateFaq => faqs::create(),
+        Endpoint::CheckFaq => faqs::check(),
+        Endpoint::ReplayFaq => faqs::replay(),
+        Endpoint::TranslateFaq => faqs::translate(),
+        Endpoint::Faq => faqs::read(),
+        Endpoint::ChangeFaq => faqs::change(),
+        Endpoint::RemoveFaq => faqs::remove(),
+        Endpoint::Presets => faqs::presets(),
+        Endpoint::AddPresets => faqs::add_presets(),
         Endpoint::Dashboard => dashboard::dashboard(),
     }
 }
