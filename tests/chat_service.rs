@@ -3,12 +3,13 @@
 use harness::{Asked, demonstration_rows, row, with_desk};
 use http::StatusCode;
 use serde_json::json;
-use tomari_core::import::{Row, Status, Visibility};
+use tomari_core::import::Row;
 use tomari_shared::chat::Outcome;
+use tomari_shared::knowledge::{FaqStatus, FaqVisibility};
 use tomari_shared::language::Language;
 
 fn in_house(mut row: Row) -> Row {
-    row.visibility = Visibility::InHouse;
+    row.visibility = FaqVisibility::InHouse;
     row
 }
 
@@ -167,13 +168,13 @@ async fn drafts_are_not_served() {
             "Is there a swimming pool?",
             "Yes, on the roof.",
         );
-        draft.status = Status::Draft;
+        draft.status = FaqStatus::Draft;
         let house = desk.house("hibari", &[draft.clone()]).await;
         let guest = desk.guest(&house, Language::English).await;
         let reply = desk.ask(&guest, "Is there a swimming pool?").await;
         assert_eq!(reply.answer.outcome, Some(Outcome::NotFound));
 
-        draft.status = Status::Published;
+        draft.status = FaqStatus::Published;
         desk.import(&house, &[draft]).await;
         let reply = desk.ask(&guest, "Is there a swimming pool?").await;
         assert_eq!(reply.answer.text, "Yes, on the roof.");

@@ -276,7 +276,7 @@ async fn with_an_index_the_same_is_found() {
 async fn the_playground_shows_what_a_guest_would_get() {
     with_embedder(async |world| {
         let mut code = row("code", Language::English, "What is the door code?", "4711");
-        code.visibility = tomari_core::import::Visibility::InHouse;
+        code.visibility = tomari_shared::knowledge::FaqVisibility::InHouse;
         world.desk.import(&world.house, &[code]).await;
         let search = async |body: Value| {
             world

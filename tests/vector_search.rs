@@ -4,8 +4,8 @@ use harness::{Desk, House, demonstration_rows, row, with_desk};
 use tomari_core::answering::THRESHOLD;
 use tomari_core::db;
 use tomari_core::eval::{self, LabelledQuestion, Report};
-use tomari_core::import::Visibility;
 use tomari_core::retrieval::search::{Found, HITS, Question};
+use tomari_shared::knowledge::FaqVisibility;
 use tomari_shared::language::Language;
 
 async fn find(desk: &Desk, house: &House, text: &str, language: Language, in_house: bool) -> Found {
@@ -103,7 +103,7 @@ async fn a_facility_finds_its_own_entries_only() {
 async fn in_house_entries_are_found_in_the_house_only() {
     with_desk(async |desk| {
         let mut door = row("door", Language::English, "What is the door code?", "4711");
-        door.visibility = Visibility::InHouse;
+        door.visibility = FaqVisibility::InHouse;
         let house = desk.house("hibari", &[door]).await;
         assert_eq!(
             ids(&find(desk, &house, "door code", Language::English, true).await),
@@ -154,7 +154,7 @@ async fn what_the_best_entries_say_finds_others_in_other_words() {
 
         // What a guest may not read says nothing to them either.
         let mut hidden = rows.clone();
-        hidden[0].visibility = Visibility::InHouse;
+        hidden[0].visibility = FaqVisibility::InHouse;
         let house = desk.house("tsubame", &hidden).await;
         let found = find(desk, &house, "onsen", Language::English, false).await;
         assert_eq!(ids(&found), Vec::<&str>::new());

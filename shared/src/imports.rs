@@ -9,6 +9,7 @@ use crate::ids::ImportId;
 /// Form of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub enum KnowledgeFormat {
     /// Comma-separated values with a header line.
     #[serde(rename = "csv")]
@@ -60,6 +61,7 @@ impl KnowledgeFormat {
 /// How far an import is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ImportState {
     /// It waits for a hand.
@@ -81,6 +83,7 @@ pub enum ImportState {
 /// A column of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ImportColumn {
     /// The house's own name for the intent.
@@ -153,6 +156,7 @@ impl ImportColumn {
 /// What is wrong with a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ImportFaultKind {
     /// The file has no rows.
@@ -177,6 +181,8 @@ pub enum ImportFaultKind {
     OutOfRange,
     /// Such ids are kept for the settings.
     Reserved,
+    /// It has a blank that nobody has filled in, and is published.
+    Blank,
     /// The same translation stands above already.
     Duplicate,
     /// The same intent has other properties above.
@@ -186,6 +192,7 @@ pub enum ImportFaultKind {
 /// One fault of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct ImportFault {
     /// Line of the file, from 1.
     pub line: u64,
@@ -200,6 +207,7 @@ pub struct ImportFault {
 /// An import. Its numbers grow while it goes on; what it stores is seen by nobody before it is done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Import {
     /// The import.
     pub id: ImportId,
@@ -236,6 +244,7 @@ pub struct Import {
 /// Answer to `GET /admin/imports`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Imports {
     /// The last ones, the newest first.
     pub imports: Vec<Import>,

@@ -21,6 +21,9 @@ macro_rules! words {
         }
 
         impl $name {
+            /// Every one of them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
             /// As stored and on the wire.
             #[must_use]
             pub const fn as_str(self) -> &'static str {

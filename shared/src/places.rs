@@ -10,6 +10,7 @@ use crate::problem::FieldError;
 /// A place with the link that its printed code carries.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct QrCode {
     /// The place.
     pub id: PlaceId,
@@ -22,6 +23,7 @@ pub struct QrCode {
 /// Answer to `GET /admin/qr-codes`: what printing them takes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct QrCodes {
     /// The house's name.
     pub house: String,
@@ -38,6 +40,7 @@ pub struct QrCodes {
 /// `POST /admin/qr-codes` and `PUT /admin/qr-codes/{id}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NamePlace {
     /// The place's name, such as "Room 201".

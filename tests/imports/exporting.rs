@@ -4,10 +4,11 @@ use harness::{Desk, House, Reply, Staff, row, with_desk};
 use http::{Method, StatusCode, header};
 use sqlx::Row as _;
 use tomari_core::db;
-use tomari_core::import::{Reviewed, Row, Status, Visibility};
+use tomari_core::import::Row;
 use tomari_shared::audit::{AuditAction, AuditPage};
 use tomari_shared::auth::Role;
 use tomari_shared::imports::ImportState;
+use tomari_shared::knowledge::{FaqStatus, FaqVisibility};
 use tomari_shared::language::Language;
 use tomari_shared::problem::ProblemKind;
 
@@ -29,7 +30,7 @@ const TEXTS: [&str; 16] = [
     "true",
     "[\"not\",\"a list\"]",
     "a|b|c",
-    "The password is ⟦wifi_password⟧.",
+    "[[not closed, [so] it is no blank",
     "＝全角｜鍵🔑 e\u{301} \u{200f}",
 ];
 
@@ -47,13 +48,13 @@ fn rows() -> Vec<Row> {
             };
             row.priority = i16::try_from(number % 5).expect("small") + 1;
             if number % 2 == 0 {
-                row.visibility = Visibility::InHouse;
+                row.visibility = FaqVisibility::InHouse;
             }
             if number % 3 == 0 {
-                row.status = Status::Draft;
+                row.status = FaqStatus::Draft;
             }
             if number % 7 == 0 && language != Language::Japanese {
-                row.reviewed = Reviewed::No;
+                row.reviewed = false;
             }
             rows.push(row);
         }
@@ -132,10 +133,6 @@ async fn a_spreadsheet_reads_it_and_runs_nothing() {
             }
         }
         assert_eq!(cells, rows().len() * 10);
-        assert!(
-            reply.text().contains("⟦wifi_password⟧"),
-            "a secret's mark, not the secret"
-        );
         let lines = file(desk, &owner, "jsonl").await;
         assert_eq!(lines.headers[header::CONTENT_TYPE], "application/jsonl");
         assert_eq!(lines.text().lines().count(), rows().len());

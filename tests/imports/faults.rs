@@ -38,7 +38,10 @@ async fn every_kind_of_fault_is_told_by_its_line_and_nothing_is_imported() {
              good,ja,Q,A,,,1,,,\n\
              i,en,Q\n\
              j,en,Q,A,,,soon,,,\n\
-             k,en,Q,A,,,,,,maybe\n"
+             k,en,Q,A,,,,,,maybe\n\
+             l,en,Q,It costs [[price]].,,,,,,\n\
+             m,en,Q,It costs [[price]].,,,,,draft,\n\
+             n,en,Q,The password is ⟦wifi_password⟧.,,,,,,\n"
         );
         let refused = import(desk, &owner, CSV, file).await;
         assert_eq!(refused.state, ImportState::Refused);
@@ -58,6 +61,8 @@ async fn every_kind_of_fault_is_told_by_its_line_and_nothing_is_imported() {
             (15, None, Kind::Malformed),
             (16, None, Kind::Malformed),
             (17, Some(Column::Reviewed), Kind::UnknownWord),
+            (18, Some(Column::Answer), Kind::Blank),
+            (20, Some(Column::Answer), Kind::BadCharacter),
         ];
         assert_eq!(told(&refused.faults), expected);
         assert_eq!(
@@ -67,7 +72,7 @@ async fn every_kind_of_fault_is_told_by_its_line_and_nothing_is_imported() {
                 refused.stored,
                 refused.intents
             ),
-            (15, None, 0, None)
+            (17, None, 0, None)
         );
         assert_eq!(
             refused.faults[1].detail,

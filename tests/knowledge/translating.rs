@@ -1,6 +1,5 @@
 //! Translations that a model drafts. The model is a server that speaks its wire format and does as it is told.
 
-
 use harness::{AMPLE, Act, Desk, OpenAiServer, Reply, Staff, impatient, with_completions, with_desk};
 use http::{Method, StatusCode};
 use serde_json::{Value, json};

@@ -8,13 +8,14 @@ mod texts;
 
 use sqlx::PgConnection;
 use tomari_shared::hours::SupportHours;
+use tomari_shared::knowledge::FaqStatus;
 use tomari_shared::language::Language;
 use tomari_shared::settings::{HouseFacts, SettingsValues};
 
 use crate::app::App;
 use crate::db::intents;
 use crate::error::AppResult;
-use crate::import::{self, Reviewed, Row, Status};
+use crate::import::{self, Row};
 use said::Known;
 
 /// What the external ids of these entries begin with; nothing else may have such an id.
@@ -65,8 +66,8 @@ fn rows(known: &Known<'_>, languages: &[Language]) -> Vec<Row> {
                     category: fact.category,
                     priority: fact.priority,
                     visibility: fact.visibility,
-                    status: Status::Published,
-                    reviewed: Reviewed::Yes,
+                    status: FaqStatus::Published,
+                    reviewed: true,
                 })
             })
         })

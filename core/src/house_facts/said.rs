@@ -1,10 +1,10 @@
 //! Which facts there are, and how each is said.
 
 use tomari_shared::hours::{Interval, SupportHours, Weekday};
+use tomari_shared::knowledge::{FaqCategory, FaqVisibility};
 use tomari_shared::settings::{HouseFacts, Pets, Smoking};
 
 use super::texts::{Asked, Texts};
-use crate::import::{Category, Visibility};
 use crate::secrets::Secret;
 
 /// What there is to say.
@@ -16,9 +16,9 @@ pub(super) struct Known<'a> {
 /// One fact as an entry.
 pub(super) struct Fact {
     pub(super) name: &'static str,
-    pub(super) category: Category,
+    pub(super) category: FaqCategory,
     pub(super) priority: i16,
-    pub(super) visibility: Visibility,
+    pub(super) visibility: FaqVisibility,
     pub(super) asked: fn(&Texts) -> &Asked,
     /// What is said, if the fact is set.
     pub(super) answer: fn(&Known<'_>, &Texts) -> Option<String>,
@@ -26,7 +26,7 @@ pub(super) struct Fact {
 
 const fn public(
     name: &'static str,
-    category: Category,
+    category: FaqCategory,
     priority: i16,
     asked: fn(&Texts) -> &Asked,
     answer: fn(&Known<'_>, &Texts) -> Option<String>,
@@ -35,45 +35,57 @@ const fn public(
         name,
         category,
         priority,
-        visibility: Visibility::Public,
+        visibility: FaqVisibility::Public,
         asked,
         answer,
     }
 }
 
 pub(super) const FACTS: [Fact; 9] = [
-    public("check_in", Category::Basic, 1, |texts| &texts.check_in, check_in),
+    public(
+        "check_in",
+        FaqCategory::Basic,
+        1,
+        |texts| &texts.check_in,
+        check_in,
+    ),
     public(
         "check_out",
-        Category::Basic,
+        FaqCategory::Basic,
         1,
         |texts| &texts.check_out,
         check_out,
     ),
     Fact {
-        visibility: Visibility::InHouse,
-        ..public("wifi", Category::Facilities, 1, |texts| &texts.wifi, wifi)
+        visibility: FaqVisibility::InHouse,
+        ..public("wifi", FaqCategory::Facilities, 1, |texts| &texts.wifi, wifi)
     },
-    public("address", Category::Location, 2, |texts| &texts.address, address),
-    public("phone", Category::Basic, 3, |texts| &texts.phone, phone),
+    public(
+        "address",
+        FaqCategory::Location,
+        2,
+        |texts| &texts.address,
+        address,
+    ),
+    public("phone", FaqCategory::Basic, 3, |texts| &texts.phone, phone),
     public(
         "quiet_hours",
-        Category::Basic,
+        FaqCategory::Basic,
         3,
         |texts| &texts.quiet_hours,
         quiet_hours,
     ),
     public(
         "smoking",
-        Category::Facilities,
+        FaqCategory::Facilities,
         3,
         |texts| &texts.smoking,
         smoking,
     ),
-    public("pets", Category::Facilities, 3, |texts| &texts.pets, pets),
+    public("pets", FaqCategory::Facilities, 3, |texts| &texts.pets, pets),
     public(
         "desk_hours",
-        Category::Basic,
+        FaqCategory::Basic,
         2,
         |texts| &texts.desk_hours,
         desk_hours,

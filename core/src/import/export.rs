@@ -11,7 +11,8 @@ use tomari_shared::identity::Caller;
 use tomari_shared::ids::FacilityId;
 use tomari_shared::imports::{ImportColumn, KnowledgeFormat};
 
-use super::{Reviewed, neutral};
+use super::neutral;
+use super::rows::reviewed_word;
 use crate::accounts::context::{self, StaffContext, audit};
 use crate::app::App;
 use crate::db;
@@ -127,14 +128,10 @@ fn cells(row: &Exported) -> [String; 10] {
             ImportColumn::Priority => row.priority.to_string(),
             ImportColumn::Visibility => row.visibility.clone(),
             ImportColumn::Status => row.status.clone(),
-            ImportColumn::Reviewed => reviewed(row).as_str().to_owned(),
+            ImportColumn::Reviewed => reviewed_word(row.reviewed).to_owned(),
         };
         neutral::write(&text)
     })
-}
-
-const fn reviewed(row: &Exported) -> Reviewed {
-    if row.reviewed { Reviewed::Yes } else { Reviewed::No }
 }
 
 /// Separated; a list in JSON where that could be read as something else.
@@ -174,6 +171,6 @@ fn line(row: &Exported) -> Line<'_> {
         priority: row.priority,
         visibility: &row.visibility,
         status: &row.status,
-        reviewed: reviewed(row).as_str(),
+        reviewed: reviewed_word(row.reviewed),
     }
 }

@@ -26,7 +26,7 @@ use crate::retrieval::index;
 
 pub use job::ImportJob;
 pub use requests::{create, find, list};
-pub use rows::{Category, Fault, Reviewed, Row, RowFault, Status, Visibility, parse};
+pub use rows::{Fault, Row, RowFault, parse};
 pub use text::decode;
 pub use tomari_shared::imports::KnowledgeFormat as Format;
 
@@ -88,7 +88,7 @@ pub async fn store(
                     question: &row.question,
                     answer: &row.answer,
                     alternatives: &row.alternatives,
-                    reviewed: row.reviewed == Reviewed::Yes,
+                    reviewed: row.reviewed,
                 })
             })
             .collect();

@@ -5,59 +5,12 @@ use std::fmt;
 
 use serde::Deserialize;
 use tomari_shared::imports::{ImportColumn as Column, ImportFaultKind as Kind, KnowledgeFormat as Format};
+use tomari_shared::knowledge::{FaqCategory, FaqStatus, FaqVisibility, blanks};
 use tomari_shared::language::Language;
 use tomari_shared::limits::{ALTERNATIVES_MAX, ANSWER_MAX_CHARS, QUESTION_MAX_CHARS};
 
 use super::neutral;
 use crate::house_facts;
-
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($variant:ident = $word:literal),* } default $default:ident) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $name {
-            $(
-                #[doc = concat!("`", $word, "`")]
-                $variant,
-            )*
-        }
-
-        impl $name {
-            /// As stored.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word),* }
-            }
-
-            fn read(word: &str) -> Result<Self, String> {
-                match word {
-                    "" => Ok(Self::$default),
-                    $($word => Ok(Self::$variant),)*
-                    _ => Err(format!("`{word}` is none of {}", [$($word),*].join(", "))),
-                }
-            }
-        }
-    };
-}
-
-words!(
-    /// What an intent is about.
-    Category { Basic = "basic", Facilities = "facilities", Location = "location", Trouble = "trouble" }
-    default Basic
-);
-words!(
-    /// Who may be answered from an intent.
-    Visibility { Public = "public", InHouse = "in_house" } default Public
-);
-words!(
-    /// Whether an intent is served.
-    Status { Draft = "draft", Published = "published" } default Published
-);
-
-words!(
-    /// Whether a person has read a translation; without that it is not served.
-    Reviewed { Yes = "yes", No = "no" } default Yes
-);
 
 /// A translation with its intent's properties.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,15 +26,15 @@ pub struct Row {
     /// Other phrasings.
     pub alternatives: Vec<String>,
     /// The intent's category.
-    pub category: Category,
+    pub category: FaqCategory,
     /// The intent's priority, 1 to 5.
     pub priority: i16,
     /// Who may be answered from it.
-    pub visibility: Visibility,
+    pub visibility: FaqVisibility,
     /// Whether it is served.
-    pub status: Status,
-    /// Whether a person has read the translation.
-    pub reviewed: Reviewed,
+    pub status: FaqStatus,
+    /// Whether a person has read the translation; without that it is not served.
+    pub reviewed: bool,
 }
 
 /// What is wrong with a row.
@@ -334,20 +287,85 @@ impl Row {
                     format!("{priority} is not 1 to 5"),
                 )
             })?;
-        let word = |column| move |detail: String| Fault::at(column, Kind::UnknownWord, detail);
-        Ok(Self {
+        let row = Self {
             id,
             language,
             question,
             answer,
             alternatives,
-            category: Category::read(raw.category.trim()).map_err(word(Column::Category))?,
+            category: word(
+                Column::Category,
+                &raw.category,
+                FaqCategory::ALL,
+                FaqCategory::as_str,
+                FaqCategory::Basic,
+            )?,
             priority,
-            visibility: Visibility::read(raw.visibility.trim()).map_err(word(Column::Visibility))?,
-            status: Status::read(raw.status.trim()).map_err(word(Column::Status))?,
-            reviewed: Reviewed::read(raw.reviewed.trim()).map_err(word(Column::Reviewed))?,
-        })
+            visibility: word(
+                Column::Visibility,
+                &raw.visibility,
+                FaqVisibility::ALL,
+                FaqVisibility::as_str,
+                FaqVisibility::Public,
+            )?,
+            status: word(
+                Column::Status,
+                &raw.status,
+                FaqStatus::ALL,
+                FaqStatus::as_str,
+                FaqStatus::Published,
+            )?,
+            reviewed: word(
+                Column::Reviewed,
+                &raw.reviewed,
+                &[true, false],
+                reviewed_word,
+                true,
+            )?,
+        };
+        row.is_finished()?;
+        Ok(row)
     }
+
+    /// What is published has no blank to be filled in.
+    fn is_finished(&self) -> Result<(), Fault> {
+        if self.status != FaqStatus::Published {
+            return Ok(());
+        }
+        let texts = [(Column::Question, &self.question), (Column::Answer, &self.answer)];
+        let alternatives = self.alternatives.iter().map(|text| (Column::Alternatives, text));
+        for (column, text) in texts.into_iter().chain(alternatives) {
+            if let Some(blank) = blanks(text).first() {
+                let detail = format!("has a blank to be filled in, `[[{blank}]]`, and is published");
+                return Err(Fault::at(column, Kind::Blank, detail));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// How it is written in a file whether a person has read a translation.
+pub(super) const fn reviewed_word(reviewed: bool) -> &'static str {
+    if reviewed { "yes" } else { "no" }
+}
+
+/// What a cell's word stands for; the default where there is none.
+fn word<T: Copy>(
+    column: Column,
+    text: &str,
+    all: &[T],
+    name: fn(T) -> &'static str,
+    default: T,
+) -> Result<T, Fault> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(default);
+    }
+    all.iter().copied().find(|one| name(*one) == text).ok_or_else(|| {
+        let names: Vec<&str> = all.iter().copied().map(name).collect();
+        let detail = format!("`{text}` is none of {}", names.join(", "));
+        Fault::at(column, Kind::UnknownWord, detail)
+    })
 }
 
 fn length(column: Column, text: &str, max: usize) -> Result<(), Fault> {
@@ -363,6 +381,8 @@ fn length(column: Column, text: &str, max: usize) -> Result<(), Fault> {
             Kind::BadCharacter,
             "contains the character U+0000",
         )),
+        // They mark where a secret of the settings is filled in.
+        _ if text.contains(['⟦', '⟧']) => Err(Fault::at(column, Kind::BadCharacter, "contains ⟦ or ⟧")),
         _ => Ok(()),
     }
 }
@@ -396,7 +416,7 @@ fn contradictions(rows: &[(u64, Row)]) -> Vec<RowFault> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Format, Visibility, parse};
+    use super::{FaqVisibility, Format, parse};
 
     #[test]
     fn both_forms_read_the_same() {
@@ -406,7 +426,7 @@ mod tests {
         assert_eq!(rows, parse(csv, Format::Csv).expect("CSV"));
         assert_eq!(
             (rows[0].alternatives.len(), rows[0].visibility),
-            (2, Visibility::InHouse)
+            (2, FaqVisibility::InHouse)
         );
     }
 

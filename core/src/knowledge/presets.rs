@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use tomari_shared::audit::AuditAction;
 use tomari_shared::identity::Caller;
-use tomari_shared::knowledge::{AddPresets, FaqCategory, Preset, Presets};
+use tomari_shared::knowledge::{AddPresets, Preset, Presets};
 use tomari_shared::language::Language;
 use tomari_shared::problem::FieldError;
 
@@ -16,7 +16,7 @@ use crate::accounts::context::{self, StaffContext};
 use crate::app::App;
 use crate::db::{self, FacilityTx, lexicon};
 use crate::error::{AppError, AppResult};
-use crate::import::{self, Category, Format, Row};
+use crate::import::{self, Format, Row};
 
 /// What the external ids of these entries begin with.
 pub const PREFIX: &str = "preset:";
@@ -125,7 +125,7 @@ async fn view(tx: &mut FacilityTx, language: Language) -> AppResult<Presets> {
             Some(Preset {
                 name: id.strip_prefix(PREFIX).unwrap_or(id).to_owned(),
                 question: row.question.clone(),
-                category: category(row.category),
+                category: row.category,
                 intent_id: made.map(|(intent, _)| *intent),
                 status: made.map(|(_, status)| *status),
             })
@@ -134,24 +134,14 @@ async fn view(tx: &mut FacilityTx, language: Language) -> AppResult<Presets> {
     Ok(Presets { presets })
 }
 
-const fn category(category: Category) -> FaqCategory {
-    match category {
-        Category::Basic => FaqCategory::Basic,
-        Category::Facilities => FaqCategory::Facilities,
-        Category::Location => FaqCategory::Location,
-        Category::Trouble => FaqCategory::Trouble,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
 
-    use tomari_shared::knowledge::blanks;
+    use tomari_shared::knowledge::{FaqStatus, blanks};
     use tomari_shared::language::Language;
 
     use super::{PREFIX, rows};
-    use crate::import::Status;
 
     const LANGUAGES: [Language; 6] = [
         Language::Japanese,
@@ -168,7 +158,7 @@ mod tests {
         let mut intents = BTreeMap::<&str, Vec<Language>>::new();
         for row in &rows {
             assert!(row.id.starts_with(PREFIX), "{}", row.id);
-            assert_eq!(row.status, Status::Draft, "{}", row.id);
+            assert_eq!(row.status, FaqStatus::Draft, "{}", row.id);
             assert!(row.alternatives.len() >= 2, "{} {}", row.id, row.language);
             intents.entry(&row.id).or_default().push(row.language);
         }

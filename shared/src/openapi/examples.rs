@@ -47,6 +47,11 @@ pub(super) const OTHER_CONVERSATION: &str = "0192f0c1-2345-7000-8000-00000000001
 /// An entry of the audit log.
 pub(super) const AUDIT_EVENT: &str = "0192f0c1-2345-7000-8000-000000000010";
 
+/// A place of the house.
+pub(super) const PLACE: &str = "0192f0c1-2345-7000-8000-000000000016";
+/// A file that a person of the house imports.
+pub(super) const IMPORT: &str = "0192f0c1-2345-7000-8000-000000000017";
+
 /// The id that the guest's browser gives the question.
 pub(super) const QUESTION_BY_BROWSER: &str = "3f0e7c52-6a1b-4c5d-9e8f-0a1b2c3d4e5f";
 /// The id that a colleague's browser gives the reply.

@@ -111,14 +111,16 @@ fn operation(endpoint: Endpoint, schemas: &mut Schemas) -> Result<Value, String>
     if !parameters.is_empty() {
         written["parameters"] = parameters.into();
     }
-    match &described.body {
-        Some(body) if spec.body_max > 0 => {
-            let content = content(body, &mut |of| schemas.of_request(of));
-            written["requestBody"] = json!({ "required": true, "content": { body.media_type: content } });
-            written["x-body-max-bytes"] = spec.body_max.into();
+    if described.body.is_empty() != (spec.body_max == 0) {
+        return Err("`endpoints!` and `operations` do not agree on whether it has a body".to_owned());
+    }
+    if !described.body.is_empty() {
+        written["requestBody"] = json!({ "required": true, "content": {} });
+        for body in &described.body {
+            written["requestBody"]["content"][body.media_type] =
+                content(body, &mut |of| schemas.of_request(of));
         }
-        None if spec.body_max == 0 => {}
-        _ => return Err("`endpoints!` and `operations` do not agree on whether it has a body".to_owned()),
+        written["x-body-max-bytes"] = spec.body_max.into();
     }
     if let Some(first) = described.answers.first() {
         written["x-example-status"] = first.status.into();

@@ -48,7 +48,8 @@ pub(super) struct Operation {
     pub(super) tag: &'static str,
     pub(super) description: &'static str,
     pub(super) parameters: Vec<Parameter>,
-    pub(super) body: Option<Content>,
+    /// One for each media type.
+    pub(super) body: Vec<Content>,
     /// The first is what its example is answered with.
     pub(super) answers: Vec<Answer>,
     pub(super) problems: Vec<(ProblemKind, &'static str)>,
@@ -63,7 +64,7 @@ impl Operation {
             tag,
             description,
             parameters: Vec::new(),
-            body: None,
+            body: Vec::new(),
             answers: Vec::new(),
             problems: Vec::new(),
             needs_model: false,
@@ -146,9 +147,9 @@ impl Operation {
         self.body_of::<T>(JSON, example)
     }
 
-    /// A body of another media type.
+    /// A body of another media type; of one more, if there is one already.
     pub(super) fn body_of<T: JsonSchema>(mut self, media_type: &'static str, example: Value) -> Self {
-        self.body = Some(Content {
+        self.body.push(Content {
             media_type,
             schema: SchemaGenerator::subschema_for::<T>,
             example,

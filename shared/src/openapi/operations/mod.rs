@@ -7,9 +7,11 @@ mod chat;
 mod dashboard;
 mod faqs;
 mod guests;
+mod imports;
 mod inbox;
 mod knowledge;
 mod notifications;
+mod places;
 mod privacy;
 mod settings;
 mod signing_in;
@@ -150,5 +152,13 @@ pub(super) fn of(endpoint: Endpoint) -> Operation {
         Endpoint::Presets => faqs::presets(),
         Endpoint::AddPresets => faqs::add_presets(),
         Endpoint::Dashboard => dashboard::dashboard(),
+        Endpoint::QrCodes => places::list(),
+        Endpoint::CreatePlace => places::create(),
+        Endpoint::RenamePlace => places::rename(),
+        Endpoint::RemovePlace => places::remove(),
+        Endpoint::CreateImport => imports::create(),
+        Endpoint::Imports => imports::list(),
+        Endpoint::Import => imports::find(),
+        Endpoint::ExportFaqs => imports::export(),
     }
 }
