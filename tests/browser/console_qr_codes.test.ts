@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import jsqr from "jsqr";
 import type { Download, Page } from "playwright-core";
 import { assertAccessible, assertNoOverflow } from "./accessibility.ts";
 import { baseUrl, DESKTOP, dialogGone, PHONE, picture, withPage, withPages } from "./browser.ts";
 import { goTo, heading, newHouse, NOBODY, signIn } from "./console.ts";
 import { hasFocus } from "./focus.ts";
+import { decode } from "./qr.ts";
 
 async function done(page: Page, text: string): Promise<void> {
   await page.getByRole("status").getByText(text, { exact: true }).waitFor();
@@ -24,28 +24,6 @@ async function download(page: Page, button: string): Promise<Download> {
     page.getByRole("button", { name: button, exact: true }).click(),
   ]);
   return file;
-}
-
-/** Decodes a picture by a program that had no part in drawing it. */
-async function decode(page: Page, mediaType: string, bytes: Buffer): Promise<string> {
-  const source = `data:${mediaType};base64,${bytes.toString("base64")}`;
-  const { data, width, height } = await page.evaluate(async (url) => {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    // A drawing has no pixels of its own.
-    canvas.width = Math.max(image.naturalWidth, 600);
-    canvas.height = canvas.width;
-    const context = canvas.getContext("2d");
-    if (context === null) throw new Error("no canvas");
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const pixels = context.getImageData(0, 0, canvas.width, canvas.height);
-    return { data: [...pixels.data], width: canvas.width, height: canvas.height };
-  }, source);
-  const found = jsqr.default(Uint8ClampedArray.from(data), width, height);
-  assert.ok(found, "a code is found");
-  return found.data;
 }
 
 test("the owner makes codes for places; each file leads a guest into the house, until the link is made anew", () =>

@@ -11,7 +11,7 @@ use crate::problem::ProblemKind;
 fn code(name: &str, in_link: &str) -> Value {
     json!({
         "id": PLACE, "name": name,
-        "link": format!("https://desk.example/g/hibari#key=Zk3v9mB1q7Yw2Rt8&place={in_link}"),
+        "link": format!("https://desk.example/g/hibari#k=zk3v9mb1q7yw2rt8c4d5f6g7h8&p={in_link}"),
     })
 }
 
@@ -24,7 +24,7 @@ pub(super) fn list() -> Operation {
             "languages": ["ja", "en"],
             "address": "https://desk.example/g/hibari",
             "house_key_rotated_at": null,
-            "codes": [code("Room 201", "Room%20201")],
+            "codes": [code("Room 201", "Room+201")],
         }),
     )
 }
@@ -32,7 +32,7 @@ pub(super) fn list() -> Operation {
 pub(super) fn create() -> Operation {
     Operation::new(TAG, "")
         .body::<NamePlace>(json!({ "name": "Room 201" }))
-        .answers::<QrCode>(201, "The place.", code("Room 201", "Room%20201"))
+        .answers::<QrCode>(201, "The place.", code("Room 201", "Room+201"))
         .problem(
             ProblemKind::Conflict,
             "The house has as many places as it can have.",
@@ -46,7 +46,7 @@ pub(super) fn rename() -> Operation {
     )
     .id("id", "The place.", PLACE)
     .body::<NamePlace>(json!({ "name": "Room 202" }))
-    .answers::<QrCode>(200, "The place, as it is now.", code("Room 202", "Room%20202"))
+    .answers::<QrCode>(200, "The place, as it is now.", code("Room 202", "Room+202"))
 }
 
 pub(super) fn remove() -> Operation {

@@ -24,7 +24,7 @@ fn invitation() -> Value {
 }
 
 fn key(version: i32) -> Value {
-    json!({ "version": version, "link": "https://desk.example/g/hibari#key=Zk3v9mB1q7Yw2Rt8" })
+    json!({ "version": version, "link": "https://desk.example/g/hibari#k=zk3v9mb1q7yw2rt8c4d5f6g7h8" })
 }
 
 pub(super) fn team() -> Operation {

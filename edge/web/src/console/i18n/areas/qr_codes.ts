@@ -102,8 +102,7 @@ export const ja: QrCodesTexts = {
   png: "PNG",
   rename: "名前を変更",
   newName: "新しい名前",
-  renameHint:
-    "印刷済みのQRコードは引き続き使えますが、以前の名前を伝えます。これまでの会話にも以前の名前が残ります。",
+  renameHint: "印刷済みのQRコードは引き続き使えますが、以前の名前を伝えます。これまでの会話にも以前の名前が残ります。",
   save: "保存",
   renamed: "名前を変更しました。",
   remove: "削除",
