@@ -19,7 +19,7 @@ const served = async (): Promise<Served> => (await (await setup.edge.fetch(PATH)
 test("the document is valid OpenAPI 3.1, with references that lead somewhere", async () => {
   const document = await served();
   const validator = new Validator();
-  const { valid, errors } = await validator.validate(document);
+  const { valid, errors } = await validator.validate({ ...document });
   assert.deepEqual(errors ?? [], []);
   assert.equal(valid, true);
   assert.equal(validator.version, "3.1");
@@ -38,7 +38,7 @@ test("the document is valid OpenAPI 3.1, with references that lead somewhere", a
 test("a document that is none is found to be none", async () => {
   const document = (await served()) as Served & { info?: unknown };
   delete document.info;
-  const { valid } = await new Validator().validate(document);
+  const { valid } = await new Validator().validate({ ...document });
   assert.equal(valid, false);
 });
 
