@@ -156,7 +156,7 @@ async fn a_new_house_key_makes_new_links_and_says_since_when() {
         let old = make(desk, &owner, "Kitchen").await;
         let before = list(desk, &owner).await;
         assert_eq!(before.house_key_rotated_at, None);
-        assert_eq!(before.codes, [old.clone()]);
+        assert_eq!(before.codes, std::slice::from_ref(&old));
         let _: HouseKey = desk
             .as_staff(&owner, Method::POST, "/api/v1/admin/house-key")
             .send()
@@ -174,12 +174,12 @@ async fn a_new_house_key_makes_new_links_and_says_since_when() {
 #[tokio::test]
 async fn staff_see_and_print_what_the_owner_makes() {
     with_desk(async |desk| {
-        let (house, owner) = desk.house_with_owner("hibari").await;
+        let (_, owner) = desk.house_with_owner("hibari").await;
         let ken = desk.colleague(&owner, "ken@hibari.example", Role::Staff).await;
         let made = make(desk, &owner, "Kitchen").await;
         let codes = list(desk, &ken).await;
-        assert_eq!(codes.codes, [made.clone()]);
-        assert_eq!(codes.house, house.slug.replace("hibari", &codes.house));
+        assert_eq!(codes.codes, std::slice::from_ref(&made));
+        assert_eq!(codes.house, "House hibari");
         assert!(codes.address.ends_with("/g/hibari"), "{}", codes.address);
         assert!(!codes.address.contains('#'));
         assert!(codes.languages.contains(&Language::English));

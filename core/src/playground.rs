@@ -52,13 +52,12 @@ pub async fn search(app: &App, caller: Caller, request: &SearchRequest) -> AppRe
         .await?;
     let state = db::embeddings::state(&mut *tx).await?;
     let schedules = db::hours::schedules(&mut *tx).await?.schedules;
-    let zone = facility.time_zone.parse().map_err(AppError::internal)?;
     tx.commit().await?;
     let safety = app.triage.category(&request.text, &[language]);
     Ok(SearchResult {
         language,
         confidence: found.confidence,
-        threshold: hours::threshold(&schedules, zone, app.clock.now(), language),
+        threshold: hours::threshold(&schedules, facility.time_zone, app.clock.now(), language),
         safety: safety.map(|category| category.as_str().to_owned()),
         hits: found
             .hits

@@ -74,7 +74,7 @@ const fn kept(ended: Ended) -> TimeDelta {
         }
         // They say nothing to anybody.
         Ended::HandoverCodes | Ended::QuestionGroups => 1,
-        Ended::Deliveries | Ended::Webhooks => DELIVERIES_KEPT_DAYS,
+        Ended::Deliveries | Ended::Webhooks | Ended::Imports => DELIVERIES_KEPT_DAYS,
         Ended::TokenUsage | Ended::AuditEvents => AUDIT_KEPT_DAYS,
     })
 }

@@ -171,7 +171,7 @@ pub const UNRESOLVED_KEPT_MORE_DAYS: i64 = 30;
 /// How long ended staff sessions, replaced refresh tokens, used links and invitations are kept, in days.
 pub const ENDED_KEPT_DAYS: i64 = 30;
 
-/// How long the log of deliveries is kept, in days.
+/// How long the logs of deliveries and of imports are kept, in days.
 pub const DELIVERIES_KEPT_DAYS: i64 = 90;
 
 /// How long the audit log is kept, in days.

@@ -157,8 +157,9 @@ async fn a_large_house_comes_whole_and_a_settings_fact_or_another_house_never() 
         desk.import(&house, &many).await;
         desk.import(&other, &[row("theirs", Language::English, "Q", "A")])
             .await;
-        let mut fact = row("wifi", Language::English, "WiFi?", "⟦wifi_password⟧");
+        let mut fact = row("wifi", Language::English, "WiFi?", "A secret");
         fact.id = "settings:wifi".to_owned();
+        fact.answer = "⟦wifi_password⟧".to_owned();
         desk.import(&house, &[fact]).await;
         let ken = desk.colleague(&owner, "ken@hibari.example", Role::Staff).await;
         let text = file(desk, &ken, "jsonl").await.text();

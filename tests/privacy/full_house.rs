@@ -40,6 +40,7 @@ pub(crate) const RULES: &[(&str, Rule)] = &[
     ("guest_sessions", Rule::Guest),
     ("handover_codes", Rule::Guest),
     ("handover_guards", Rule::Kept),
+    ("imports", Rule::Ended),
     ("intents", Rule::Kept),
     ("invitations", Rule::Ended),
     ("lexicon", Rule::Kept),
@@ -48,6 +49,7 @@ pub(crate) const RULES: &[(&str, Rule)] = &[
     ("message_translations", Rule::Guest),
     ("messages", Rule::Guest),
     ("password_resets", Rule::Ended),
+    ("places", Rule::Kept),
     ("question_groups", Rule::Ended),
     ("refresh_tokens", Rule::Ended),
     ("staff_sessions", Rule::Ended),
@@ -103,6 +105,14 @@ impl FullHouse {
             .await;
         desk.post("/api/v1/auth/password-reset")
             .json(&json!({ "email": format!("owner@{slug}.example") }))
+            .send()
+            .await;
+        desk.as_staff(&owner, Method::POST, "/api/v1/admin/imports")
+            .file("text/csv", "no,such,columns\n")
+            .send()
+            .await;
+        desk.as_staff(&owner, Method::POST, "/api/v1/admin/qr-codes")
+            .json(&json!({ "name": "Room 201" }))
             .send()
             .await;
         desk.run_jobs().await;

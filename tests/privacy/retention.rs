@@ -113,7 +113,7 @@ async fn what_has_ended_and_logs_go_after_their_time() {
             assert_eq!(count(gone).await, 0, "{gone}");
         }
         after_days(desk, 2).await;
-        for gone in ["deliveries", "delivery_attempts", "webhooks"] {
+        for gone in ["deliveries", "delivery_attempts", "webhooks", "imports"] {
             assert_eq!(count(gone).await, 0, "{gone}");
         }
         after_days(desk, 308).await;

@@ -144,13 +144,15 @@ pub enum Ended {
     TokenUsage,
     /// Groups of unanswered questions whose questions are all gone.
     QuestionGroups,
+    /// What was imported by whom, and its faults.
+    Imports,
     /// The audit log.
     AuditEvents,
 }
 
 impl Ended {
     /// All of them, in the order to erase them in.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::StaffSessions,
         Self::RefreshTokens,
         Self::PasswordResets,
@@ -160,6 +162,7 @@ impl Ended {
         Self::Webhooks,
         Self::TokenUsage,
         Self::QuestionGroups,
+        Self::Imports,
         Self::AuditEvents,
     ];
 
@@ -213,6 +216,11 @@ impl Ended {
                        AND NOT EXISTS (SELECT FROM unanswered_questions q
                                        WHERE q.facility_id = g.facility_id AND q.group_id = g.id)
                      LIMIT $2)"
+            }
+            Self::Imports => {
+                "DELETE FROM imports WHERE facility_id = current_facility() AND id IN (
+                     SELECT id FROM imports WHERE facility_id = current_facility()
+                       AND ended_at < $1 ORDER BY position LIMIT $2)"
             }
             Self::AuditEvents => "SELECT erase_audit_events($1, $2)",
         }

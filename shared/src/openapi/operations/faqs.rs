@@ -13,6 +13,7 @@ use crate::openapi::operation::Operation;
 use crate::problem::ProblemKind;
 
 const QUESTION: &str = "Is there breakfast?";
+const NO_SUCH_ENTRY: &str = "The entry that is tried again is not there.";
 const ANSWER: &str = "Breakfast is served from 7:30 to 9:30 in the kitchen and costs 800 yen.";
 
 pub(super) fn draft() -> Value {
@@ -143,6 +144,7 @@ pub(super) fn check() -> Operation {
                 "discords": [],
             }),
         )
+        .problem(ProblemKind::NotFound, NO_SUCH_ENTRY)
 }
 
 pub(super) fn replay() -> Operation {
@@ -162,6 +164,7 @@ pub(super) fn replay() -> Operation {
             }],
         }),
     )
+    .problem(ProblemKind::NotFound, NO_SUCH_ENTRY)
 }
 
 pub(super) fn translate() -> Operation {

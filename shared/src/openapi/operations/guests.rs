@@ -110,6 +110,10 @@ pub(super) fn link_session() -> Operation {
         ProblemKind::NotFound,
         "The code is not valid: wrong, used, too old, or another house's.",
     )
+    .problem(
+        ProblemKind::Conflict,
+        "Both conversations have a message with the same `message_id`.",
+    )
 }
 
 pub(super) fn facility_embedding() -> Operation {

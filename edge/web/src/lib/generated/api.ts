@@ -1493,7 +1493,7 @@ export type ImportState = "queued" | "checking" | "storing" | "indexing" | "done
 
 export type ImportColumn = "id" | "language" | "question" | "answer" | "alternatives" | "category" | "priority" | "visibility" | "status" | "reviewed";
 
-export type ImportFaultKind = "no_rows" | "malformed" | "missing_column" | "unknown_column" | "empty" | "too_long" | "too_many" | "bad_character" | "unknown_word" | "out_of_range" | "reserved" | "duplicate" | "contradiction";
+export type ImportFaultKind = "no_rows" | "malformed" | "missing_column" | "unknown_column" | "empty" | "too_long" | "too_many" | "bad_character" | "unknown_word" | "out_of_range" | "reserved" | "blank" | "duplicate" | "contradiction";
 
 export type ImportFault = {
 /**

@@ -63,4 +63,4 @@ CREATE INDEX imports_in_order ON imports (facility_id, position);
 ALTER TABLE imports ENABLE ROW LEVEL SECURITY;
 ALTER TABLE imports FORCE ROW LEVEL SECURITY;
 CREATE POLICY imports_tenant ON imports USING (facility_id = (SELECT current_facility()));
-GRANT SELECT, INSERT, UPDATE ON imports TO tomari_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON imports TO tomari_app;
