@@ -12,7 +12,7 @@ use tomari_shared::escalation::{ConversationState, EscalationState, Reason};
 use tomari_shared::ids::ConversationId;
 use tomari_shared::inbox::{ConversationDetail, ConversationPage, ConversationSummary};
 use tomari_shared::language::Language;
-use tomari_shared::limits::INBOX_PAGE;
+use tomari_shared::limits::{HISTORY_PAGE, INBOX_PAGE};
 use tomari_shared::problem::ProblemKind;
 
 async fn house(desk: &Desk) -> (House, Staff) {
@@ -214,6 +214,37 @@ async fn pages_go_on_where_they_end() {
             .map(|one| one.id)
             .collect();
         assert_eq!(ids, newest_first);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_long_conversation_is_read_to_its_beginning() {
+    with_desk(async |desk| {
+        let (house, owner) = house(desk).await;
+        let guest = desk.guest(&house, Language::English).await;
+        let asked: u16 = 30;
+        for _ in 0..asked {
+            desk.ask(&guest, "Where is the bath?").await;
+            desk.move_time(TimeDelta::seconds(10)).await;
+        }
+        let last = detail(desk, &owner, of(&guest)).await;
+        assert_eq!(last.messages.len(), usize::from(HISTORY_PAGE));
+        let cursor = last.older.expect("there is more");
+        let path = format!("/api/v1/admin/conversations/{}?before=", of(&guest));
+        let request = desk.as_staff(&owner, Method::GET, &format!("{path}{cursor}"));
+        let first: ConversationDetail = request.send().await.json(StatusCode::OK);
+        assert_eq!(first.older, None);
+        let mut read: Vec<_> = first.messages.iter().chain(&last.messages).collect();
+        assert_eq!(read.len(), usize::from(2 * asked));
+        assert!(read.is_sorted_by(|one, next| one.sent_at <= next.sent_at));
+        read.dedup_by_key(|message| message.id);
+        assert_eq!(read.len(), usize::from(2 * asked), "each once");
+        let wrong = desk.as_staff(&owner, Method::GET, &format!("{path}yesterday"));
+        assert_eq!(wrong.send().await.problem(ProblemKind::Invalid)[0].0, "?before");
+        let (_, stranger) = desk.house_with_owner("tsubame").await;
+        let theirs = desk.as_staff(&stranger, Method::GET, &format!("{path}{cursor}"));
+        theirs.send().await.problem(ProblemKind::NotFound);
     })
     .await;
 }

@@ -254,16 +254,7 @@ async fn read_back(tx: &mut FacilityTx, accepted: &Accepted) -> AppResult<Messag
 /// One page of the caller's conversation.
 pub async fn history(app: &App, caller: Caller, before: Option<&str>) -> AppResult<History> {
     let mut context = sessions::open(app, caller).await?;
-    let before = before
-        .map(|cursor| {
-            cursor.parse::<i64>().map_err(|_| {
-                AppError::invalid(vec![FieldError::new(
-                    "?before",
-                    "must be a cursor from an earlier page",
-                )])
-            })
-        })
-        .transpose()?;
+    let before = read_cursor(before)?;
     let mut page = messages::page(&mut *context.tx, context.session.id, before, HISTORY_PAGE).await?;
     secrets::reveal(app, &mut context.tx, &context.session, &mut page.messages).await?;
     let status = escalation::status(&mut context.tx, context.session.conversation_id).await?;
@@ -273,6 +264,15 @@ pub async fn history(app: &App, caller: Caller, before: Option<&str>) -> AppResu
         messages: page.messages,
         older: page.older.map(|position| position.to_string()),
         newest: page.newest.map(|position| position.to_string()),
+    })
+}
+
+/// Where in a conversation an earlier page ended.
+pub(crate) fn read_cursor(before: Option<&str>) -> AppResult<Option<i64>> {
+    let read = |cursor: &str| cursor.parse();
+    before.map(read).transpose().map_err(|_| {
+        let fault = FieldError::new("?before", "must be a cursor from an earlier page");
+        AppError::invalid(vec![fault])
     })
 }
 

@@ -14,6 +14,7 @@ use tomari_shared::problem::{FieldError, ProblemKind};
 
 use crate::accounts::context::{self, StaffContext};
 use crate::app::App;
+use crate::chat;
 use crate::db;
 use crate::db::FacilityTx;
 use crate::db::escalations::{self, Act, EscalationRow, Listed};
@@ -101,10 +102,15 @@ pub async fn translate(
     Ok(Translating { messages })
 }
 
-/// One conversation.
-pub async fn conversation(app: &App, caller: Caller, id: ConversationId) -> AppResult<ConversationDetail> {
+/// One conversation, with its last messages or with those before a cursor.
+pub async fn conversation(
+    app: &App,
+    caller: Caller,
+    id: ConversationId,
+    before: Option<&str>,
+) -> AppResult<ConversationDetail> {
     let mut tx = context::open(app, caller).await?.tx;
-    let detail = detail(&mut tx, id).await?;
+    let detail = detail(&mut tx, id, chat::read_cursor(before)?).await?;
     tx.commit().await?;
     Ok(detail)
 }
@@ -359,26 +365,31 @@ impl Opened {
     async fn finish(mut self) -> AppResult<ConversationDetail> {
         self.tx.tell(self.user.facility_id.0);
         self.tx.tell(self.id.0);
-        let detail = detail(&mut self.tx, self.id).await?;
+        let detail = detail(&mut self.tx, self.id, None).await?;
         self.tx.commit().await?;
         Ok(detail)
     }
 }
 
-async fn detail(tx: &mut FacilityTx, id: ConversationId) -> AppResult<ConversationDetail> {
+async fn detail(
+    tx: &mut FacilityTx,
+    id: ConversationId,
+    before: Option<i64>,
+) -> AppResult<ConversationDetail> {
     let conversation = db::inbox::summaries(&mut *tx, &[id])
         .await?
         .pop()
         .ok_or_else(unknown)?;
-    let mut messages = db::messages::last(&mut **tx, id, HISTORY_PAGE).await?;
-    for message in &mut messages {
+    let mut page = db::messages::page_of(&mut **tx, id, before, HISTORY_PAGE).await?;
+    for message in &mut page.messages {
         if message.author == Author::Assistant {
             message.text = secrets::hidden(&message.text);
         }
     }
     Ok(ConversationDetail {
         conversation: without_secrets(conversation),
-        messages,
+        messages: page.messages,
+        older: page.older.map(|position| position.to_string()),
         ratings: db::feedback::ratings(&mut **tx, id).await?,
         escalations: escalations::list(&mut **tx, Listed::Of(id)).await?,
         contact: db::feedback::contact(&mut **tx, id).await?,

@@ -92,8 +92,10 @@ pub struct ConversationPage {
 pub struct ConversationDetail {
     /// The conversation.
     pub conversation: ConversationSummary,
-    /// Its last messages, oldest first.
+    /// Its last messages, or those before a cursor, oldest first.
     pub messages: Vec<Message>,
+    /// Pass as `before` for the page of older messages; absent on the oldest page.
+    pub older: Option<String>,
     /// What the guest said of answers.
     pub ratings: Vec<Rating>,
     /// Its escalations, the newest first.

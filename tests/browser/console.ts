@@ -68,9 +68,20 @@ export async function heading(page: Page, name: string): Promise<void> {
   await page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
 }
 
+/** Waits until everything is there that a page reads from the service. */
+export async function loaded(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
+}
+
 /** Goes to a page by its link in the navigation. */
 export async function goTo(page: Page, name: string): Promise<void> {
-  await page.getByRole("navigation").getByRole("link", { name, exact: true }).click();
+  const navigation = page.getByRole("navigation");
+  const link = navigation.getByRole("link", { name, exact: true });
+  const more = navigation.getByText("More", { exact: true });
+  // Pages for now and then are folded away.
+  await link.or(more).first().waitFor();
+  if (!(await link.isVisible())) await more.click();
+  await link.click();
   await heading(page, name);
 }
 

@@ -43,7 +43,9 @@ test("staff bring in a file, see its faults by line, put it right, try a questio
 
       await choose(page, "faq.csv", "id,language,question,answer\nbath,en,,Ask.\nbath,xx,When?,Now.\n");
       await bring(page);
-      await page.getByText("Nothing has been imported. The file has 2 faults").waitFor();
+      await page
+        .getByText("Nothing has been imported. Please correct the file’s faults and import it again. Faults: 2.")
+        .waitFor();
       const rows = page.getByRole("row");
       assert.match(await rows.nth(1).innerText(), /2\s+question\s+Nothing is entered\./);
       assert.match(await rows.nth(2).innerText(), /3\s+language\s+This is not one of the values/);
@@ -53,7 +55,7 @@ test("staff bring in a file, see its faults by line, put it right, try a questio
 
       await choose(page, "faq.csv", GOOD);
       await bring(page);
-      await page.getByText("2 rows have been imported as 1 questions.").waitFor();
+      await page.getByText("The file has been imported. Rows: 2. Questions: 1.").waitFor();
       await assertAccessible(page);
 
       const [csv] = await Promise.all([
@@ -67,14 +69,14 @@ test("staff bring in a file, see its faults by line, put it right, try a questio
       await choose(page, csv.suggestedFilename(), text);
       await bring(page);
       await page.getByRole("heading", { name: csv.suggestedFilename() }).waitFor();
-      await page.getByText("2 rows have been imported as 1 questions.").first().waitFor();
+      await page.getByText("The file has been imported. Rows: 2. Questions: 1.").first().waitFor();
       const [example] = await Promise.all([
         page.waitForEvent("download"),
         page.getByRole("button", { name: "Download an example" }).click(),
       ]);
       await choose(page, "example.csv", await readFile(await example.path()));
       await bring(page);
-      await page.getByText("4 rows have been imported as 2 questions.").waitFor();
+      await page.getByText("The file has been imported. Rows: 4. Questions: 2.").waitFor();
 
       await goTo(page, "Try a question");
       await page.getByLabel("A guest’s question").fill("When is the bath open?");

@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { assertAccessible, assertNoOverflow } from "./accessibility.ts";
 import { baseUrl, DESKTOP, PHONE, picture, withPage } from "./browser.ts";
-import { demoOwner, heading, NOBODY } from "./console.ts";
+import { demoOwner, heading, loaded, NOBODY } from "./console.ts";
 
 const NARROW = { width: 320, height: 640 };
 
@@ -63,8 +63,7 @@ for (const { tag, locale, colorScheme, viewport, size } of [
         const { login, submit, email, password, pages } = TITLES[tag];
         const keep = (name: string): Promise<void> => picture(page, `console-${tag}-${colorScheme}-${size}-${name}`);
         const check = async (): Promise<void> => {
-          // What a page reads from the service is there.
-          await page.locator("[aria-busy=true]").waitFor({ state: "detached" });
+          await loaded(page);
           await assertAccessible(page);
           await assertNoOverflow(page);
         };

@@ -42,7 +42,8 @@ test("another device is signed out at once, live, and signs in again to where it
       await assertAccessible(firefox);
       await picture(firefox, "console-en-phone-ended");
 
-      await firefox.getByLabel("E-mail address").fill(owner.email);
+      // That of the page which waits behind is not meant.
+      await firefox.getByRole("textbox", { name: "E-mail address" }).fill(owner.email);
       await firefox.getByLabel("Password", { exact: true }).fill(owner.password);
       await firefox.getByRole("button", { name: "Sign in" }).click();
       await heading(firefox, "Team");

@@ -75,12 +75,18 @@ test("signing in, a look around and signing out, by keyboard alone", () =>
         return focused(page);
       };
       // Past the title, which was left behind, to the navigation.
-      assert.equal(await back(1), "Activity log");
-      assert.equal(await back(4), "Team");
+      assert.equal(await back(1), "More");
+      await page.keyboard.press("Enter");
+      assert.deepEqual(await tabs(4), ["Notifications", "Settings", "Sign-ins and password", "Team"]);
+      // And folded away without being used.
+      await page.keyboard.press("Escape");
+      assert.equal(await focused(page), "More");
+      await page.keyboard.press("Enter");
+      assert.equal((await tabs(4)).at(-1), "Team");
       await page.keyboard.press("Enter");
       await heading(page, "Team");
       await hasFocus(page, "Team");
-      assert.equal(await back(14), "Sign out");
+      assert.equal(await back(8), "Sign out");
       await page.keyboard.press("Enter");
       await heading(page, "Sign in");
       await page.getByText("You have signed out.", { exact: true }).waitFor();

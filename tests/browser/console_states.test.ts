@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { ROUTES, type RouteName } from "../../edge/web/src/console/routes.ts";
 import { assertAccessible, assertNoOverflow } from "./accessibility.ts";
 import { baseUrl, DESKTOP, PHONE, picture, withPage } from "./browser.ts";
-import { fillSignIn, heading, newHouse, NOBODY, signIn } from "./console.ts";
+import { fillSignIn, heading, loaded, newHouse, NOBODY, signIn } from "./console.ts";
 
 type SignedIn = Exclude<RouteName, "login" | "register" | "verify" | "forgot" | "reset" | "invitation">;
 
@@ -42,7 +42,7 @@ const READ_NOTHING: readonly SignedIn[] = ["home", "privacy", "entry", "playgrou
 async function open(page: Page, name: SignedIn): Promise<void> {
   await page.goto(`${baseUrl}${ROUTES[name].path}`);
   await heading(page, TITLES[name]);
-  await page.locator("[aria-busy=true]").waitFor({ state: "detached" });
+  await loaded(page);
 }
 
 for (const [size, viewport] of [
@@ -99,7 +99,7 @@ test("every page says so while the service can't be reached, and goes on when it
         await page.unrouteAll({ behavior: "wait" });
         const again = page.getByRole("button", { name: "Try again" });
         while ((await again.count()) > 0) await again.first().click();
-        await page.locator("[aria-busy=true]").waitFor({ state: "detached" });
+        await loaded(page);
         await page.getByRole("alert").filter({ hasText: "Please try again" }).waitFor({ state: "detached" });
         assert.equal(await again.count(), 0, name);
       }

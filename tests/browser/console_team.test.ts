@@ -67,12 +67,14 @@ test("an invited person joins by the link in the mail, signed in as staff, witho
       await guest.getByRole("button", { name: "Join" }).click();
       await heading(guest, "Welcome, Ren");
       await done(guest, "Welcome to the team.");
+      await guest.getByRole("navigation").getByText("More", { exact: true }).click();
       assert.deepEqual(await guest.getByRole("navigation").getByRole("link").allInnerTexts(), [
         "Start",
         "Inbox",
         "Unanswered questions",
         "Dashboard",
         "Knowledge",
+        "QR codes",
         "Notifications",
         "Sign-ins and password",
       ]);

@@ -47,7 +47,7 @@ test("an unanswered question becomes an entry by keyboard, the waiting guest rea
 
       // Without a reload.
       await guest.getByText(ANSWER, { exact: true }).waitFor();
-      await guest.getByText("The staff have closed request number 1.", { exact: false }).waitFor();
+      await guest.getByText("The staff have closed request number 1.", { exact: false }).first().waitFor();
       await picture(guest, "guest-en-answered-later");
       await openDesk(next, link);
       assert.ok((await ask(next, QUESTION)).includes(ANSWER));

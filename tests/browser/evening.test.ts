@@ -119,11 +119,11 @@ async function presets(page: Page, kept: Kept): Promise<void> {
   await heading(page, "Ready-made questions");
   await kept(page, "presets");
   await page.getByRole("button", { name: "Begin" }).click();
-  const breakfast = page.getByRole("heading", { level: 2, name: "Do you serve breakfast?" });
-  while (!(await breakfast.isVisible())) {
-    const before = await page.getByRole("heading", { level: 2 }).first().innerText();
+  const step = page.locator("#step-title");
+  await step.waitFor();
+  for (let name = await step.innerText(); name !== "Do you serve breakfast?"; name = await step.innerText()) {
     await page.getByRole("button", { name: "Later" }).click();
-    await page.getByRole("heading", { level: 2, name: before }).waitFor({ state: "detached" });
+    await step.filter({ hasText: name }).waitFor({ state: "detached" });
   }
   await page.getByLabel("From (time)").fill("7:30");
   await page.getByLabel("Until (time)").fill("9:30");

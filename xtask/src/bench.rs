@@ -30,7 +30,7 @@ pub(crate) fn run(knowledge: Option<PathBuf>, questions: Option<PathBuf>, scale:
     run::loudly(&mut run::npm_script("bench:edge"))?;
     run::loudly(run::cargo().args(["build", "--quiet", "--release", "--package", "tomari-core"]))?;
     run::loudly(&mut bench("jobs_bench"))?;
-    run::loudly(&mut bench("inbox_bench"))?;
+    run::loudly(&mut bench("console_bench"))?;
     let mut load = bench("load");
     load.arg("--")
         .arg(edge::target_directory()?.join("release/tomari"));

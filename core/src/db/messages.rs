@@ -206,23 +206,6 @@ pub async fn insert_reply(
     Ok(stored.rows_affected() == 1)
 }
 
-/// The newest messages of a conversation, oldest first.
-pub async fn last(
-    db: impl PgExecutor<'_>,
-    conversation: ConversationId,
-    limit: u16,
-) -> Result<Vec<Message>, sqlx::Error> {
-    let mut rows: Vec<Row> = sqlx::query_as(select_messages!(
-        "m.conversation_id = $1 ORDER BY m.position DESC LIMIT $2"
-    ))
-    .bind(conversation.0)
-    .bind(i64::from(limit))
-    .fetch_all(db)
-    .await?;
-    rows.reverse();
-    rows.into_iter().map(Message::try_from).collect()
-}
-
 /// When the guest of a conversation wrote last.
 pub async fn guest_wrote_at(
     db: impl PgExecutor<'_>,
@@ -283,6 +266,24 @@ pub async fn before(
     rows.into_iter().map(Message::try_from).collect()
 }
 
+/// One page of a conversation, as its house's people see it: the newest messages before a position, oldest first.
+pub async fn page_of(
+    db: impl PgExecutor<'_>,
+    conversation: ConversationId,
+    before: Option<i64>,
+    limit: u16,
+) -> Result<Page, sqlx::Error> {
+    let rows: Vec<Row> = sqlx::query_as(select_messages!(
+        "m.conversation_id = $1 AND m.position < $2 ORDER BY m.position DESC LIMIT $3"
+    ))
+    .bind(conversation.0)
+    .bind(before.unwrap_or(i64::MAX))
+    .bind(i64::from(limit) + 1)
+    .fetch_all(db)
+    .await?;
+    paged(rows, limit)
+}
+
 /// One page of the conversation of a session, as it is at this moment: the newest messages before a position, oldest
 /// first.
 pub async fn page(
@@ -291,7 +292,7 @@ pub async fn page(
     before: Option<i64>,
     limit: u16,
 ) -> Result<Page, sqlx::Error> {
-    let mut rows: Vec<Row> = sqlx::query_as(select_messages!(
+    let rows: Vec<Row> = sqlx::query_as(select_messages!(
         "m.conversation_id = (SELECT conversation_id FROM guest_sessions
                               WHERE facility_id = current_facility() AND id = $1)
          AND m.position < $2 ORDER BY m.position DESC LIMIT $3"
@@ -301,6 +302,13 @@ pub async fn page(
     .bind(i64::from(limit) + 1)
     .fetch_all(db)
     .await?;
+    let mut page = paged(rows, limit)?;
+    page.messages = page.messages.into_iter().map(for_guest).collect();
+    Ok(page)
+}
+
+/// A page of rows that were read from the newest on, with one more than fit into it if there are older ones.
+fn paged(mut rows: Vec<Row>, limit: u16) -> Result<Page, sqlx::Error> {
     let older = if rows.len() > usize::from(limit) {
         rows.truncate(usize::from(limit));
         rows.last().map(|row| row.position)
@@ -312,7 +320,7 @@ pub async fn page(
     Ok(Page {
         messages: rows
             .into_iter()
-            .map(|row| Ok(for_guest(row.try_into()?)))
+            .map(Message::try_from)
             .collect::<Result<_, sqlx::Error>>()?,
         older,
         newest,

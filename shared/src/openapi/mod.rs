@@ -95,6 +95,9 @@ fn operation_id(endpoint: Endpoint) -> String {
 fn operation(endpoint: Endpoint, schemas: &mut Schemas) -> Result<Value, String> {
     let spec = endpoint.spec();
     let described = operations::of(endpoint);
+    if !operations::TAGS.iter().any(|(tag, _)| *tag == described.tag) {
+        return Err(format!("there is no section `{}`", described.tag));
+    }
     let (_, summary) = endpoint.words();
     let mut written = json!({
         "operationId": operation_id(endpoint),

@@ -42,6 +42,11 @@ impl Cluster {
         urls::with_database(&self.app_url, database)
     }
 
+    /// Runs statements in a database as the superuser, whom no policy of rows holds.
+    pub fn run(&self, database: &str, sql: &str) -> anyhow::Result<()> {
+        self.psql.run(&self.superuser_url_for(database), sql).map(drop)
+    }
+
     /// Creates a scratch database that belongs to `tomari_owner`. Its name must begin with `tomari_` and hold only
     /// small letters, digits and underscores.
     pub fn create_scratch_database(&self, name: &str) -> anyhow::Result<()> {

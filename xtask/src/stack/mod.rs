@@ -49,14 +49,22 @@ impl Plan<'_> {
     pub(crate) fn prepare_house(&self) -> anyhow::Result<()> {
         let step = Step::start("Preparing the database and the demonstration house");
         self.tomari(&["migrate"])?;
+        self.make_house(DEMO_SLUG, "Guesthouse Hibari", DEMO_OWNER)?;
+        self.tomari(&["import", "--facility", DEMO_SLUG, "core/demo/faq.jsonl"])?;
+        step.done();
+        Ok(())
+    }
+
+    /// Makes a house in Japan with its owner, whose password is the demonstration's.
+    pub(crate) fn make_house(&self, slug: &str, name: &str, owner: &str) -> anyhow::Result<()> {
         self.tomari(&[
             "facility",
             "create",
             "--if-absent",
             "--slug",
-            DEMO_SLUG,
+            slug,
             "--name",
-            "Guesthouse Hibari",
+            name,
             "--country",
             "JP",
             "--time-zone",
@@ -66,12 +74,10 @@ impl Plan<'_> {
             "--default-language",
             "en",
             "--owner-email",
-            DEMO_OWNER,
+            owner,
             "--owner-name",
             "Kobayashi Haru",
         ])?;
-        self.tomari(&["import", "--facility", DEMO_SLUG, "core/demo/faq.jsonl"])?;
-        step.done();
         Ok(())
     }
 

@@ -14,10 +14,16 @@ use crate::{ports, secrets};
 
 const NAME: &str = "browser";
 
+/// The owner of a house with ten thousand conversations.
+const BUSY_OWNER: &str = "owner@busy.example";
+const BUSY_SLUG: &str = "busy";
+
 pub(super) fn suite(cluster: &Cluster, chromium: &Path) -> Outcome {
     let began = Instant::now();
-    let mut outcome = with_database(cluster, |databases| with_stack(databases, chromium))
-        .unwrap_or_else(|error| Outcome::not_run(NAME, format!("{error:#}")));
+    let mut outcome = with_database(cluster, |databases, name| {
+        with_stack(databases, chromium, &|sql| cluster.run(name, sql))
+    })
+    .unwrap_or_else(|error| Outcome::not_run(NAME, format!("{error:#}")));
     outcome.time = began.elapsed();
     outcome
 }
@@ -25,7 +31,7 @@ pub(super) fn suite(cluster: &Cluster, chromium: &Path) -> Outcome {
 /// Dropped afterwards, whatever happened.
 fn with_database<T>(
     cluster: &Cluster,
-    work: impl FnOnce(&Databases) -> anyhow::Result<T>,
+    work: impl FnOnce(&Databases, &str) -> anyhow::Result<T>,
 ) -> anyhow::Result<T> {
     let name = format!("tomari_browser_{}", random::hex(6)?);
     let step = progress::Step::start("Creating a database for the browser tests");
@@ -35,12 +41,15 @@ fn with_database<T>(
         app_url: cluster.app_url_for(&name),
         migration_url: cluster.owner_url_for(&name),
     };
-    let result = work(&databases);
+    let result = work(&databases, &name);
     cluster.drop_scratch_database(&name)?;
     result
 }
 
-fn with_stack(databases: &Databases, chromium: &Path) -> anyhow::Result<Outcome> {
+/// Runs statements in the database of the tests.
+type RunSql<'a> = &'a dyn Fn(&str) -> anyhow::Result<()>;
+
+fn with_stack(databases: &Databases, chromium: &Path, sql: RunSql<'_>) -> anyhow::Result<Outcome> {
     let secrets = secrets::ensure()?;
     let core = CoreBinary::build()?;
     let artefacts = xtask::workspace_root().join("test-artifacts");
@@ -56,6 +65,7 @@ fn with_stack(databases: &Databases, chromium: &Path) -> anyhow::Result<Outcome>
         visible: false,
     };
     plan.prepare_house()?;
+    prepare_busy_house(&plan, sql)?;
     let stack = plan.start()?;
     let guest_link = plan.guest_link(&stack.base_url)?;
     Ok(suites::suite(
@@ -65,9 +75,21 @@ fn with_stack(databases: &Databases, chromium: &Path) -> anyhow::Result<Outcome>
             .env("TOMARI_BASE_URL", &stack.base_url)
             .env("TOMARI_GUEST_LINK", guest_link)
             .env("TOMARI_OWNER_EMAIL", secrets::DEMO_OWNER)
+            .env("TOMARI_BUSY_OWNER_EMAIL", BUSY_OWNER)
             .env("TOMARI_OWNER_PASSWORD", &secrets.demo_password)
             .env("CHROMIUM_BIN", chromium)
             .env("TOMARI_MAIL_FOLDER", &plan.mails)
             .env("TOMARI_ARTEFACTS", &artefacts),
     ))
+}
+
+fn prepare_busy_house(plan: &Plan<'_>, sql: RunSql<'_>) -> anyhow::Result<()> {
+    let step = progress::Step::start("Filling a house with ten thousand conversations");
+    plan.make_house(BUSY_SLUG, "Busy Hostel", BUSY_OWNER)?;
+    let fill = include_str!("../../../tests/data/busy_house.sql");
+    sql(&format!(
+        "SELECT set_config('tomari.facility', (SELECT id::text FROM facilities WHERE slug = '{BUSY_SLUG}'), false);\n{fill}"
+    ))?;
+    step.done();
+    Ok(())
 }

@@ -39,8 +39,12 @@ pub(in crate::http) async fn conversation(
     State(app): Application,
     Identity(caller): Identity,
     Path(conversation): Path<String>,
+    Query(page): Query<Page>,
 ) -> AppResult<Json<ConversationDetail>> {
-    Ok(Json(inbox::conversation(&app, caller, id(&conversation)?).await?))
+    let before = page.before.as_deref();
+    Ok(Json(
+        inbox::conversation(&app, caller, id(&conversation)?, before).await?,
+    ))
 }
 
 pub(in crate::http) async fn take(

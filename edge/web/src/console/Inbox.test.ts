@@ -60,6 +60,7 @@ const MESSAGE: Message = {
 const DETAIL: ConversationDetail = {
   conversation: SUMMARY,
   messages: [MESSAGE],
+  older: null,
   ratings: [],
   escalations: [ESCALATION],
   contact: null,
@@ -203,6 +204,33 @@ test("what a guest wrote in another language is asked for once, and shown as a m
     ["en", "Where is the bath?"],
   ]);
   expect(said?.textContent).toContain(en.inbox.translated);
+});
+
+test("earlier messages come a page at a time and stay when news come, and the reader stays where they were", async () => {
+  const said = (n: number): Message => ({ ...MESSAGE, id: `m${n}`, text: `Message ${n}`, language: "en" });
+  const shown = (): string[] => [...document.querySelectorAll("li.guest p")].map((p) => p.textContent);
+  page.service.on(
+    ONE,
+    given({ ...DETAIL, messages: [said(3), said(4)], older: "3" }),
+    given({ ...DETAIL, messages: [said(4), said(5)], older: "4" }),
+    given({ ...DETAIL, messages: [said(90), said(91)], older: "90" }),
+  );
+  page.service.on(`${ONE}?before=3`, given({ ...DETAIL, messages: [said(1), said(2)], older: null }));
+  await open("/console/inbox?conversation=c1");
+  expect(shown()).toEqual(["Message 3", "Message 4"]);
+  await page.press(en.inbox.earlier);
+  expect(shown()).toEqual(["Message 1", "Message 2", "Message 3", "Message 4"]);
+  expect(document.activeElement?.textContent).toContain("Message 3");
+  expect(page.text).not.toContain(en.inbox.earlier);
+  const changes = page.service.streams[0];
+  changes?.event("inbox");
+  await page.settle();
+  expect(shown()).toEqual(["Message 1", "Message 2", "Message 3", "Message 4", "Message 5"]);
+  // More was said than a page holds: nothing is left out without a word.
+  changes?.event("inbox");
+  await page.settle();
+  expect(shown()).toEqual(["Message 90", "Message 91"]);
+  expect(page.text).toContain(en.inbox.earlier);
 });
 
 test("why an answer is what it is stands in words beside it", async () => {

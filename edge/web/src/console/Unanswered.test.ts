@@ -65,7 +65,7 @@ test("nothing unanswered is said", async () => {
 test("a group shows how it was asked, how often and who waits", async () => {
   await open({ ...COOKER, came_back: true }, PARKING);
   expect(cards()).toEqual(["Do you have a rice cooker?", "Where can I park?"]);
-  for (const text of ["Asked 2 times", "Waiting: 2", texts.cameBack, "炊飯器はありますか", texts.unhelpful]) {
+  for (const text of ["Times asked: 2", "Waiting: 2", texts.cameBack, "炊飯器はありますか", texts.unhelpful]) {
     expect(page.text).toContain(text);
   }
   expect(document.querySelector('a[href="/console/inbox?conversation=c-m1"]')).not.toBeNull();

@@ -336,8 +336,13 @@ export const processOvernight = (bearer: Bearer): Promise<OvernightProcessed> =>
 
 const conversationPath = (id: ConversationId): string => `/admin/conversations/${segment(id)}`;
 
-export const conversation = (bearer: Bearer, id: ConversationId): Promise<ConversationDetail> =>
-  ask(bearer, "GET", conversationPath(id));
+/** A conversation with its last messages, or with those before a cursor. */
+export const conversation = (
+  bearer: Bearer,
+  id: ConversationId,
+  before: string | null = null,
+): Promise<ConversationDetail> =>
+  ask(bearer, "GET", conversationPath(id) + (before === null ? "" : `?before=${encodeURIComponent(before)}`));
 
 export const takeConversation = (bearer: Bearer, id: ConversationId): Promise<ConversationDetail> =>
   ask(bearer, "POST", `${conversationPath(id)}/take`);

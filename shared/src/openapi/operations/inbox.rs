@@ -43,6 +43,7 @@ fn detail(state: &str, escalation_state: &str) -> Value {
     json!({
         "conversation": summary(state, escalation_state),
         "messages": [chat::question(), chat::answer()],
+        "older": null,
         "escalations": [escalation(escalation_state)],
         "contact": "guest@mail.example",
         "ratings": [{ "answer_id": ANSWER, "helpful": true }],
@@ -82,7 +83,9 @@ pub(super) fn conversations() -> Operation {
 }
 
 pub(super) fn conversation() -> Operation {
-    of_a_conversation("").answers::<ConversationDetail>(200, "The conversation.", detail("waiting", "open"))
+    of_a_conversation("Its last messages, or those before a cursor.")
+        .pages()
+        .answers::<ConversationDetail>(200, "The conversation.", detail("waiting", "open"))
 }
 
 pub(super) fn take() -> Operation {

@@ -48,6 +48,10 @@ pub(super) const TAGS: &[(&str, &str)] = &[
         "What the house knows, and why an answer is what it is.",
     ),
     (
+        dashboard::TAG,
+        "How the desk has done in the last days, and how sure it was of what.",
+    ),
+    (
         settings::TAG,
         "The house's facts, languages, hours and schedules.",
     ),

@@ -36,6 +36,7 @@ const texts: Texts = {
   roles: { owner: "Owner", staff: "Staff" },
   nav: {
     label: "Pages",
+    more: "More",
     home: "Start",
     inbox: "Inbox",
     unanswered: "Unanswered questions",

@@ -36,6 +36,7 @@ const texts: Texts = {
   roles: { owner: "オーナー", staff: "スタッフ" },
   nav: {
     label: "ページ",
+    more: "その他",
     home: "トップ",
     inbox: "受信箱",
     unanswered: "未回答の質問",

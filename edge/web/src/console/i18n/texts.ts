@@ -37,6 +37,7 @@ export interface Texts {
   roles: Record<Role, string>;
   nav: {
     label: string;
+    more: string;
     home: string;
     inbox: string;
     unanswered: string;

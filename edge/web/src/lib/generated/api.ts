@@ -563,9 +563,13 @@ export type ConversationDetail = {
  */
 conversation: ConversationSummary,
 /**
- * Its last messages, oldest first.
+ * Its last messages, or those before a cursor, oldest first.
  */
 messages: Array<Message>,
+/**
+ * Pass as `before` for the page of older messages; absent on the oldest page.
+ */
+older: string | null,
 /**
  * What the guest said of answers.
  */

@@ -14,6 +14,7 @@ export interface InboxTexts {
   takenBy: string;
   noted: string;
   more: string;
+  earlier: string;
   conversation: string;
   back: string;
   contact: string;
@@ -62,6 +63,7 @@ export const en: InboxTexts = {
   takenBy: "{name} is writing",
   noted: "Note: {note}",
   more: "Show more",
+  earlier: "Show earlier messages",
   conversation: "Conversation",
   back: "Back to the inbox",
   contact: "Wants the reply by e-mail, too:",
@@ -117,6 +119,7 @@ export const ja: InboxTexts = {
   takenBy: "{name}さんが対応中",
   noted: "メモ：{note}",
   more: "さらに表示",
+  earlier: "以前のメッセージを表示",
   conversation: "会話",
   back: "受信箱へ戻る",
   contact: "メールでの返信も希望：",

@@ -43,7 +43,7 @@ export const en: UnansweredTexts = {
   lead: "What guests asked and your entries did not answer. Write the answer once: it becomes an entry, and whoever waits for it gets it.",
   none: "Nothing is unanswered.",
   newest: "The newest {n} of {total}.",
-  asked: "Asked {n} times",
+  asked: "Times asked: {n}",
   waiting: "Waiting: {n}",
   waits: "waiting",
   cameBack: "Asked again",
