@@ -50,7 +50,7 @@ for (const [size, viewport] of [
           .first()
           .waitFor();
         await kept("knowledge");
-        await page.getByRole("searchbox").fill("item number 1234");
+        await page.getByRole("textbox", { name: "Search the entries" }).fill("item number 1234");
         await page.getByText("Where is item number 1234?").first().waitFor();
         await kept("knowledge-found");
 
@@ -69,7 +69,7 @@ for (const [size, viewport] of [
         await goTo(page, "Dashboard");
         await page.getByRole("button", { name: "90 days" }).click();
         await page
-          .getByText(/ of 30,000 questions$/)
+          .getByText(/ of 30,?000 questions$/)
           .first()
           .waitFor();
         await kept("dashboard");

@@ -39,5 +39,10 @@ test("a link to an operation leads to it, unfolded", () =>
     const operation = page.locator("#createImport");
     await operation.getByRole("heading", { level: 4 }).first().waitFor();
     assert.ok((await operation.getByText("text/csv").count()) > 0);
-    assert.ok(await operation.locator("summary").evaluate((summary) => summary.getBoundingClientRect().top < 200));
+    assert.ok(
+      await operation
+        .locator("summary")
+        .first()
+        .evaluate((summary) => summary.getBoundingClientRect().top < 200),
+    );
   }));

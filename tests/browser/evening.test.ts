@@ -172,7 +172,7 @@ async function reply(page: Page, guest: Page, kept: Kept): Promise<void> {
   await goTo(page, "Inbox");
   await page
     .getByRole("listitem")
-    .filter({ hasText: "Français" })
+    .filter({ hasText: "French" })
     .getByRole("link", { name: /^No\. / })
     .click();
   await page.getByText("Y a-t-il une patinoire dans le village ?").waitFor();

@@ -1,4 +1,4 @@
-/** What the guest page loads before a guest can ask: its scripts, what they import, and one language's texts. */
+/** What a page loads before it can be used: its scripts, what they import, and for a guest one language's texts. */
 import { readFile, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -11,8 +11,8 @@ export interface FirstLoad {
   gzipBytes: number;
 }
 
-export async function firstLoad(): Promise<FirstLoad> {
-  const html = await readFile(join(dist, "guest.html"), "utf8");
+export async function firstLoad(page: "guest" | "console"): Promise<FirstLoad> {
+  const html = await readFile(join(dist, `${page}.html`), "utf8");
   const queue = [...html.matchAll(/(?:src|href)="\/assets\/([^"]+\.js)"/g)].map((match) => match[1] ?? "");
   const seen = new Set<string>();
   const later = new Set<string>();
@@ -27,13 +27,18 @@ export async function firstLoad(): Promise<FirstLoad> {
   for (const file of await readdir(join(dist, "assets"))) {
     if (file.endsWith(".js")) sizes.set(file, gzipSync(await readFile(join(dist, "assets", file))).length);
   }
-  // Of the languages one is loaded; count the largest of what is loaded later. Other pages' files are not this page's.
-  const texts = [...sizes].filter(([file]) => later.has(file) && !seen.has(file)).sort(([, a], [, b]) => b - a)[0];
+  // Of the languages one is loaded; count the largest of what is loaded later. The console has both of its languages at once.
+  const texts =
+    page === "console"
+      ? undefined
+      : [...sizes].filter(([file]) => later.has(file) && !seen.has(file)).sort(([, a], [, b]) => b - a)[0];
   const files = [...seen, ...(texts === undefined ? [] : [texts[0]])];
   return { files, gzipBytes: files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) };
 }
 
 if (basename(process.argv[1] ?? "") === "first-load.ts") {
-  const { files, gzipBytes } = await firstLoad();
-  console.log(`guest page, first load: ${gzipBytes} bytes of JavaScript (gzip) in ${files.length} files`);
+  for (const page of ["guest", "console"] as const) {
+    const { files, gzipBytes } = await firstLoad(page);
+    console.log(`${page}, first load: ${gzipBytes} bytes of JavaScript (gzip) in ${files.length} files`);
+  }
 }

@@ -219,5 +219,5 @@ test("the log shows each attempt, goes on by its cursor and is read anew", async
   expect(cards()).toEqual([deliveries.kinds.digest, deliveries.kinds.digest]);
   const here = document.querySelector(`nav[aria-label="${notifications.title}"] [aria-current="page"]`);
   expect(here?.textContent).toBe(deliveries.title);
-  expect(document.querySelector('header [aria-current="true"]')?.textContent).toBe(TEXTS.en.nav.notifications);
+  expect(document.querySelector('header a[aria-current="true"]')?.textContent).toBe(TEXTS.en.nav.notifications);
 });

@@ -28,7 +28,8 @@ export class Follower {
   /** Keeps the end in sight while the keyboard of a phone comes up. Returns what ends it. */
   keepEnd(scroller: HTMLElement | undefined): (() => void) | undefined {
     if (scroller === undefined) return undefined;
-    let height = scroller.clientHeight;
+    // The observer's first call tells it. Asked for here it would be one more layout while the page is built.
+    let height = 0;
     const observer = new ResizeObserver(() => {
       const lost = height - scroller.clientHeight;
       if (lost > 0 && isAtEnd(scroller, lost)) scroller.scrollTop += lost;
