@@ -89,7 +89,7 @@ pub(super) fn accept_invitation() -> Operation {
         .answers::<SignedIn>(
             201,
             "The person has joined and is signed in.",
-            signed_in(super::signing_in::colleague()),
+            signed_in(&super::signing_in::colleague()),
         )
         .with_header("Set-Cookie", "The refresh token.")
         .problem(ProblemKind::NotFound, LINK_IS_OVER)

@@ -70,7 +70,6 @@ pub(super) const TAGS: &[(&str, &str)] = &[
 ];
 
 /// What an endpoint takes and answers.
-#[expect(clippy::too_many_lines, reason = "a table: one line an endpoint")]
 pub(super) fn of(endpoint: Endpoint) -> Operation {
     match endpoint {
         Endpoint::Register => accounts::register(),

@@ -33,7 +33,7 @@ pub(super) fn colleague() -> Value {
     })
 }
 
-pub(super) fn signed_in(user: Value) -> Value {
+pub(super) fn signed_in(user: &Value) -> Value {
     json!({ "access_token": ACCESS_TOKEN, "token_type": "Bearer", "expires_in": 600, "user": user })
 }
 
@@ -43,7 +43,7 @@ pub(super) fn log_in() -> Operation {
         "A wrong password, an unknown address, one that is not verified and one that may not sign in are answered alike.",
     )
     .body::<LogIn>(json!({ "email": "hanako@hibari.example", "password": PASSWORD }))
-    .answers::<SignedIn>(200, "Signed in.", signed_in(owner()))
+    .answers::<SignedIn>(200, "Signed in.", signed_in(&owner()))
     .with_header("Set-Cookie", "The refresh token.")
     .problem(ProblemKind::Unauthenticated, "Address and password don't lead to an account that may sign in.")
 }
@@ -54,7 +54,7 @@ pub(super) fn refresh() -> Operation {
         "Each use replaces the refresh token. The one before is good for ten seconds more, for two tabs that renew at once; after that \
          its use ends the session, since it may have been stolen.",
     )
-    .answers::<SignedIn>(200, "A new access token.", signed_in(owner()))
+    .answers::<SignedIn>(200, "A new access token.", signed_in(&owner()))
     .with_header("Set-Cookie", "The next refresh token.")
 }
 
