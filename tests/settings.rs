@@ -454,3 +454,60 @@ async fn guests_are_told_when_somebody_is_at_the_desk() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_edge_is_told_on_whose_pages_the_desk_may_be_shown() {
+    with_desk(async |desk| {
+        let (house, owner) = house(desk).await;
+        desk.house_with_owner("tsubame").await;
+        let embedding = async |slug: &str| {
+            desk.get(&format!("/api/v1/facility/{slug}/embedding"))
+                .send()
+                .await
+        };
+        let origins = async |slug: &str| -> Value { embedding(slug).await.json(StatusCode::OK) };
+        assert_eq!(origins(&house.slug).await, json!({ "origins": [] }));
+        let mut values = values(&json!({}));
+        values["embed_origins"] = json!(["https://www.hibari.example", "http://localhost:3000"]);
+        let _: FacilitySettings = desk
+            .as_staff(&owner, Method::PUT, "/api/v1/admin/facility")
+            .json(&json!({ "version": 1, "values": values }))
+            .send()
+            .await
+            .json(StatusCode::OK);
+        assert_eq!(
+            origins(&house.slug).await,
+            json!({ "origins": ["https://www.hibari.example", "http://localhost:3000"] })
+        );
+        assert_eq!(origins("tsubame").await, json!({ "origins": [] }));
+        embedding("nobody").await.problem(ProblemKind::NotFound);
+        for wrong in [
+            "*",
+            "http://hibari.example",
+            "https://a.example/page",
+            "https://a.example; script-src *",
+        ] {
+            let mut values = values.clone();
+            values["embed_origins"] = json!([wrong]);
+            let faults = desk
+                .as_staff(&owner, Method::PUT, "/api/v1/admin/facility")
+                .json(&json!({ "version": 2, "values": values }))
+                .send()
+                .await
+                .problem(ProblemKind::Invalid);
+            assert_eq!(faults[0].0, "/values/embed_origins/0", "{wrong}");
+        }
+        let many: Vec<String> = (0..21)
+            .map(|number| format!("https://inn-{number}.example"))
+            .collect();
+        values["embed_origins"] = json!(many);
+        let faults = desk
+            .as_staff(&owner, Method::PUT, "/api/v1/admin/facility")
+            .json(&json!({ "version": 2, "values": values }))
+            .send()
+            .await
+            .problem(ProblemKind::Invalid);
+        assert_eq!(faults[0].0, "/values/embed_origins");
+    })
+    .await;
+}

@@ -69,7 +69,7 @@ for (const [size, viewport] of [
         await goTo(page, "Dashboard");
         await page.getByRole("button", { name: "90 days" }).click();
         await page
-          .getByText(/ of 30,?000 questions$/)
+          .getByText(/ of 30,000 questions$/)
           .first()
           .waitFor();
         await kept("dashboard");

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, before, test } from "node:test";
+import { gzipSync } from "node:zlib";
 import type { FrameLocator, Page } from "playwright-core";
 import { assertAccessible, assertNoOverflow } from "./accessibility.ts";
 import { baseUrl, DESKTOP, PHONE, picture, withPage } from "./browser.ts";
@@ -77,6 +78,8 @@ test("a guest of the house's own site asks and is answered, comes back, and clos
       assert.equal(await page.evaluate(() => navigator.clipboard.readText()), line);
       await picture(page, "console-widget-desktop");
 
+      const script = await (await page.request.get(`${baseUrl}/widget.js`)).body();
+      assert.ok(gzipSync(script).length <= 5_000, `${gzipSync(script).length} bytes`);
       const requests: string[] = [];
       page.on("request", (request) => {
         if (request.url().startsWith(baseUrl)) requests.push(new URL(request.url()).pathname);

@@ -1,16 +1,21 @@
-//! How long inbox, dashboard and unanswered questions take with 10,000 conversations, asked over HTTP in process: of the inbox each of its
-//! lists, the first page and one far back. Run by `cargo run --release -p tomari-tests --bin console_bench`.
+//! How long inbox, dashboard and unanswered questions take with 10,000 conversations, and the knowledge with 2,000 entries, asked over HTTP
+//! in process: of the inbox each of its lists, the first page and one far back. Run by `cargo run --release -p tomari-tests --bin console_bench`.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
-use harness::{Desk, Staff, with_desk};
+use harness::{Desk, Staff, row, with_desk};
 use http::{Method, StatusCode};
+use serde_json::json;
 use tomari_shared::dashboard::DASHBOARD_DAYS;
 use tomari_shared::inbox::ConversationPage;
+use tomari_shared::language::Language;
 
 /// Requests of each kind.
 const REQUESTS: usize = 200;
+/// Entries of the knowledge, and how many are saved one after the other.
+const ENTRIES: usize = 2_000;
+const SAVED: usize = 20;
 /// Pages to go back for the one far back.
 const BACK: usize = 15;
 
@@ -58,6 +63,41 @@ async fn main() {
             "/api/v1/admin/questions/unanswered",
         )
         .await;
+        let rows: Vec<_> = (0..ENTRIES)
+            .map(|n| {
+                let (question, answer) = (
+                    format!("Where is item number {n}?"),
+                    format!("It is on shelf {n}."),
+                );
+                row(&format!("entry-{n}"), Language::English, &question, &answer)
+            })
+            .collect();
+        let start = Instant::now();
+        desk.import(&house, &rows).await;
+        println!(
+            "import of {ENTRIES} entries: {:.1} s",
+            start.elapsed().as_secs_f64()
+        );
+        measure(desk, &owner, "entries, first page", "/api/v1/admin/faqs").await;
+        let mut took = Vec::with_capacity(SAVED);
+        for n in 0..SAVED {
+            let draft = json!({
+                "category": "basic", "priority": 3, "status": "published", "visibility": "public",
+                "translations": [{
+                    "language": "en", "question": format!("Is there a piano number {n}?"),
+                    "answer": "Yes, in the lounge.", "alternatives": [], "reviewed": true,
+                }],
+            });
+            let start = Instant::now();
+            let reply = desk
+                .as_staff(&owner, Method::POST, "/api/v1/admin/faqs")
+                .json(&draft)
+                .send()
+                .await;
+            took.push(start.elapsed());
+            assert_eq!(reply.status, StatusCode::CREATED, "{}", reply.text());
+        }
+        report("an entry saved", took);
     })
     .await;
 }
@@ -70,8 +110,15 @@ async fn measure(desk: &Desk, staff: &Staff, what: &str, path: &str) {
         took.push(start.elapsed());
         assert_eq!(reply.status, StatusCode::OK, "{}", reply.text());
     }
+    report(what, took);
+}
+
+fn report(what: &str, mut took: Vec<Duration>) {
     took.sort_unstable();
-    let at = |percent: usize| took[(REQUESTS * percent / 100).min(REQUESTS - 1)].as_secs_f64() * 1000.0;
+    let at = |percent: usize| {
+        let rank = (took.len() * percent / 100).min(took.len() - 1);
+        took[rank].as_secs_f64() * 1000.0
+    };
     println!(
         "{what}: p50 {:.1}, p95 {:.1}, at most {:.1} ms",
         at(50),

@@ -116,6 +116,7 @@ async fn the_file_holds_everything_of_the_guest_and_nothing_of_anybody_else() {
         for theirs in ["quelqu'un", "wifi_password", "⟦"] {
             assert!(!text.contains(theirs), "{theirs}: {text}");
         }
+        assert!(text.contains("オウムを連れて行けますか。"), "a machine's translation: {text}");
         let file: GuestExport = reply.json(StatusCode::OK);
         assert_eq!((file.format.as_str(), file.version), ("tomari-guest-export", 1));
         assert_eq!(file.house, "House hibari");

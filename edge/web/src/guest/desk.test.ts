@@ -34,6 +34,12 @@ test("an unknown house is said to be unknown, an unreachable service to be unrea
   expect(desk.phase).toBe("open");
 });
 
+test("a browser that keeps no cookies is told so, and no session is begun again and again", async () => {
+  service.refusedHistory.push(() => problem(401));
+  expect((await open()).phase).toBe("cookieless");
+  expect(service.sessions()).toHaveLength(1);
+});
+
 test("a question is answered, and announced once", async () => {
   const desk = await open();
   service.chat.push(answered);

@@ -175,6 +175,8 @@ export class FakeService {
   face: (() => Response | Promise<Response>)[] = [];
   /** Pages of the history by cursor, "" for the newest. */
   history: Record<string, History | Promise<History>> = { "": page([]) };
+  /** Refusals of the history, used up in order; after them, it is read. */
+  refusedHistory: (() => Response)[] = [];
   /** Live streams, in the order in which they were opened. */
   streams: LiveStream[] = [];
   /** Refusals of live streams, used up in order; after them, streams open. */
@@ -205,6 +207,8 @@ export class FakeService {
     }
     if (url.pathname === "/api/v1/facility/hibari") return this.face.shift()?.() ?? Response.json(FACE);
     if (url.pathname === "/api/v1/chat/history") {
+      const refused = this.refusedHistory.shift()?.();
+      if (refused !== undefined) return refused;
       return Response.json(await this.history[url.searchParams.get("before") ?? ""]);
     }
     if (url.pathname === "/api/v1/chat/events") {
