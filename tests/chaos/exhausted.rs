@@ -16,8 +16,9 @@ use crate::until::until;
 use crate::world::World;
 
 const CONNECTIONS: u8 = 8;
-/// Of them, always in use: what listens for signals of conversations, of jobs, and of webhooks' jobs.
-const LISTENING: u8 = 3;
+/// Of them, always in use: what listens for signals of conversations, and of each worker's jobs (mails and all else, webhooks,
+/// translations).
+const LISTENING: u8 = 4;
 const GUESTS: usize = 14;
 /// Locks that come and go.
 const LOCKS: usize = 10;
