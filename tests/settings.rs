@@ -1,6 +1,6 @@
 //! The settings and what they make of themselves: facts that guests are answered with, and secrets that only some may read.
 
-use harness::{Desk, Guest, House, Staff, row, with_desk};
+use harness::{Desk, Guest, House, Reply, Staff, row, with_desk};
 use http::{Method, StatusCode};
 use serde_json::{Value, json};
 use tomari_core::db;
@@ -41,11 +41,17 @@ async fn read(desk: &Desk, staff: &Staff) -> FacilitySettings {
 }
 
 async fn set(desk: &Desk, owner: &Staff, version: i32, facts: &Value) -> FacilitySettings {
-    desk.as_staff(owner, Method::PUT, "/api/v1/admin/facility")
-        .json(&json!({ "version": version, "values": values(facts) }))
-        .send()
+    put(desk, owner, version, &values(facts))
         .await
         .json(StatusCode::OK)
+}
+
+async fn put(desk: &Desk, owner: &Staff, version: i32, values: &Value) -> Reply {
+    let request = desk.as_staff(owner, Method::PUT, "/api/v1/admin/facility");
+    request
+        .json(&json!({ "version": version, "values": values }))
+        .send()
+        .await
 }
 
 async fn answer(desk: &Desk, guest: &Guest, question: &str) -> String {
@@ -275,9 +281,7 @@ async fn two_people_do_not_overwrite_each_other() {
     with_desk(async |desk| {
         let (_, owner) = house(desk).await;
         set(desk, &owner, 1, &facts()).await;
-        desk.as_staff(&owner, Method::PUT, "/api/v1/admin/facility")
-            .json(&json!({ "version": 1, "values": values(&json!({})) }))
-            .send()
+        put(desk, &owner, 1, &values(&json!({})))
             .await
             .problem(ProblemKind::Conflict);
         let kept = read(desk, &owner).await;
@@ -338,10 +342,7 @@ async fn faults_are_named_by_place_and_nothing_changes() {
             ("25:00", "/values/facts/check_out_until"),
             ("9:00", "/values/facts/check_out_until"),
         ] {
-            let faults = desk
-                .as_staff(&owner, Method::PUT, "/api/v1/admin/facility")
-                .json(&json!({ "version": 1, "values": values(&json!({ "check_out_until": time })) }))
-                .send()
+            let faults = put(desk, &owner, 1, &values(&json!({ "check_out_until": time })))
                 .await
                 .problem(ProblemKind::Invalid);
             assert_eq!(
@@ -364,12 +365,7 @@ async fn new_languages_are_spoken_and_former_ones_no_longer_offered() {
         set(desk, &owner, 1, &facts()).await;
         let mut fewer = values(&facts());
         fewer["languages"] = json!(["en", "th"]);
-        let _: FacilitySettings = desk
-            .as_staff(&owner, Method::PUT, "/api/v1/admin/facility")
-            .json(&json!({ "version": 2, "values": fewer }))
-            .send()
-            .await
-            .json(StatusCode::OK);
+        let _: FacilitySettings = put(desk, &owner, 2, &fewer).await.json(StatusCode::OK);
         let face: Value = desk
             .get("/api/v1/facility/hibari")
             .send()
@@ -469,12 +465,7 @@ async fn the_edge_is_told_on_whose_pages_the_desk_may_be_shown() {
         assert_eq!(origins(&house.slug).await, json!({ "origins": [] }));
         let mut values = values(&json!({}));
         values["embed_origins"] = json!(["https://www.hibari.example", "http://localhost:3000"]);
-        let _: FacilitySettings = desk
-            .as_staff(&owner, Method::PUT, "/api/v1/admin/facility")
-            .json(&json!({ "version": 1, "values": values }))
-            .send()
-            .await
-            .json(StatusCode::OK);
+        let _: FacilitySettings = put(desk, &owner, 1, &values).await.json(StatusCode::OK);
         assert_eq!(
             origins(&house.slug).await,
             json!({ "origins": ["https://www.hibari.example", "http://localhost:3000"] })
@@ -489,24 +480,14 @@ async fn the_edge_is_told_on_whose_pages_the_desk_may_be_shown() {
         ] {
             let mut values = values.clone();
             values["embed_origins"] = json!([wrong]);
-            let faults = desk
-                .as_staff(&owner, Method::PUT, "/api/v1/admin/facility")
-                .json(&json!({ "version": 2, "values": values }))
-                .send()
-                .await
-                .problem(ProblemKind::Invalid);
+            let faults = put(desk, &owner, 2, &values).await.problem(ProblemKind::Invalid);
             assert_eq!(faults[0].0, "/values/embed_origins/0", "{wrong}");
         }
         let many: Vec<String> = (0..21)
             .map(|number| format!("https://inn-{number}.example"))
             .collect();
         values["embed_origins"] = json!(many);
-        let faults = desk
-            .as_staff(&owner, Method::PUT, "/api/v1/admin/facility")
-            .json(&json!({ "version": 2, "values": values }))
-            .send()
-            .await
-            .problem(ProblemKind::Invalid);
+        let faults = put(desk, &owner, 2, &values).await.problem(ProblemKind::Invalid);
         assert_eq!(faults[0].0, "/values/embed_origins");
     })
     .await;

@@ -38,18 +38,30 @@ pub(crate) struct TestDatabase {
 impl TestDatabase {
     /// Makes one, and the template first if it is missing.
     pub(crate) async fn create() -> anyhow::Result<Self> {
-        let cluster = tokio::task::spawn_blocking(xtask::postgres::ensure_running).await??;
-        let mut owner = connect(&cluster.owner_url).await?;
+        let (cluster, mut owner) = server().await?;
         let template = template(&cluster, &mut owner).await?;
+        let made = Self::copy(cluster, &mut owner, &template).await?;
+        owner.close().await?;
+        Ok(made)
+    }
+
+    /// Makes one without a schema.
+    async fn empty() -> anyhow::Result<Self> {
+        let (cluster, mut owner) = server().await?;
+        let made = Self::copy(cluster, &mut owner, "template1").await?;
+        owner.close().await?;
+        Ok(made)
+    }
+
+    async fn copy(cluster: Cluster, owner: &mut PgConnection, template: &str) -> anyhow::Result<Self> {
         let name = format!(
             "{PREFIX}{}_{}",
             std::process::id(),
             NUMBER.fetch_add(1, Ordering::Relaxed)
         );
         // A process id comes around again: a database of this name is left from a test that was killed.
-        drop_database(&mut owner, &name).await?;
-        execute(&mut owner, format!("CREATE DATABASE {name} TEMPLATE {template}")).await?;
-        owner.close().await?;
+        drop_database(owner, &name).await?;
+        execute(owner, format!("CREATE DATABASE {name} TEMPLATE {template}")).await?;
         Ok(Self { cluster, name })
     }
 
@@ -78,6 +90,23 @@ impl TestDatabase {
         owner.close().await?;
         Ok(())
     }
+}
+
+async fn server() -> anyhow::Result<(Cluster, PgConnection)> {
+    let cluster = tokio::task::spawn_blocking(xtask::postgres::ensure_running).await??;
+    let owner = connect(&cluster.owner_url).await?;
+    Ok((cluster, owner))
+}
+
+/// Runs a test as the owner of a database without a schema.
+pub async fn with_empty_database(test: impl AsyncFnOnce(&sqlx::PgPool)) {
+    let database = TestDatabase::empty().await.expect("a database for the test");
+    let owner = sqlx::PgPool::connect(&database.owner_url())
+        .await
+        .expect("the owner connects");
+    test(&owner).await;
+    owner.close().await;
+    database.drop().await.expect("the database is dropped");
 }
 
 async fn drop_database(owner: &mut PgConnection, name: &str) -> anyhow::Result<()> {

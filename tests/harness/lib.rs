@@ -35,6 +35,7 @@ pub use client::{Reply, Request, ServerEvent};
 pub use clock::TestClock;
 pub use completions::{AMPLE, impatient, with_completions};
 pub use contract::{Contract, Documented};
+pub use database::with_empty_database;
 pub use desk::{Desk, OTHER_KEYS, PUBLIC_URL, Surroundings, with_desk, with_models};
 pub use house::{Asked, Guest, House, demonstration_rows, row};
 pub use jobs::Replica;

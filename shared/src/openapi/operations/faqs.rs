@@ -13,7 +13,7 @@ use crate::openapi::operation::Operation;
 use crate::problem::ProblemKind;
 
 const QUESTION: &str = "Is there breakfast?";
-const NO_SUCH_ENTRY: &str = "The entry that is tried again is not there.";
+const NO_SUCH_ENTRY: &str = "There is no entry with the `id` that the draft is to replace.";
 const ANSWER: &str = "Breakfast is served from 7:30 to 9:30 in the kitchen and costs 800 yen.";
 
 pub(super) fn draft() -> Value {
